@@ -1,0 +1,25 @@
+using FactCheck.Terminal.Cells;
+
+namespace FactCheck.Terminal.Input;
+
+/// <summary>One thing that the terminal reported. A struct, so that a key press allocates nothing.</summary>
+public readonly record struct TerminalEvent
+{
+    /// <summary>Which of the following members holds.</summary>
+    public required TerminalEventKind Kind { get; init; }
+
+    /// <summary>The key of a <see cref="TerminalEventKind.Key"/>.</summary>
+    public Key Key { get; init; }
+
+    /// <summary>What the mouse did, of a <see cref="TerminalEventKind.Mouse"/>.</summary>
+    public MouseEvent Mouse { get; init; }
+
+    /// <summary>The text of a <see cref="TerminalEventKind.Paste"/>, as pasted, not made safe.</summary>
+    public string? Paste { get; init; }
+
+    /// <summary>The new size, of a <see cref="TerminalEventKind.Resize"/>.</summary>
+    public TerminalSize Size { get; init; }
+
+    /// <summary>A key press.</summary>
+    public static TerminalEvent Of(Key key) => new() { Kind = TerminalEventKind.Key, Key = key };
+}
