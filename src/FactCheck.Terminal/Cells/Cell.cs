@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using FactCheck.Text.Width;
 
 namespace FactCheck.Terminal.Cells;
 
