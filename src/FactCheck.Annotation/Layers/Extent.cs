@@ -69,6 +69,15 @@ public readonly record struct Extent
         return false;
     }
 
+    /// <summary>True where some piece overlaps <paramref name="range"/>. Allocates nothing.</summary>
+    public bool Overlaps(TextSpan range)
+    {
+        if (_fragments.IsDefault) return Hull.Overlaps(range);
+        foreach (var fragment in _fragments)
+            if (fragment.Overlaps(range)) return true;
+        return false;
+    }
+
     /// <summary>Same pieces.</summary>
     public bool Equals(Extent other) =>
         Hull == other.Hull && IsDiscontinuous == other.IsDiscontinuous && (!IsDiscontinuous || _fragments.AsSpan().SequenceEqual(other._fragments.AsSpan()));

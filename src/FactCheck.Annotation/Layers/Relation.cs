@@ -17,4 +17,13 @@ public sealed record Relation
 
     /// <summary>Its attributes.</summary>
     public AttributeValues Attributes { get; init; } = AttributeValues.Empty;
+
+    /// <summary>True where it begins or, in this article, ends at the span.</summary>
+    public bool Touches(string spanId) => From == spanId || (To.Article is null && To.Span == spanId);
+
+    internal IEnumerable<string> EndsHere()
+    {
+        yield return From;
+        if (To.Article is null && To.Span != From) yield return To.Span;
+    }
 }
