@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Schemes;
 using FactCheck.Formats;
 using FactCheck.Formats.Corpora;

@@ -11,7 +11,7 @@ namespace FactCheck.Workbench.Sessions;
 /// </summary>
 public sealed class LayerWorker : IDisposable
 {
-    readonly Lock _gate = new();
+    readonly object _gate = new(); // Monitor.Wait needs an object, not a Lock
     readonly ICorpusStore _store;
     readonly AnnotatorName _annotator;
     readonly Article _article;
