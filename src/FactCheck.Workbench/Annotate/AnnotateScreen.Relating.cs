@@ -1,0 +1,103 @@
+using FactCheck.Annotation.Edits;
+using FactCheck.Annotation.Layers;
+using FactCheck.Annotation.Schemes;
+using FactCheck.Terminal.Input;
+using FactCheck.Text;
+using FactCheck.Workbench.Prompts;
+
+namespace FactCheck.Workbench.Annotate;
+
+/// <content>Linking spans.</content>
+public sealed partial class AnnotateScreen
+{
+    SpanHints? _hints;
+
+    /// <summary>Shows letters over the visible spans that the current one may be linked with; the next key picks one.</summary>
+    internal void Relate()
+    {
+        if (Current is not { } from) return;
+        var targets = VisibleSpans().Where(span => span.Id != from.Id && Possible(from, span).Count > 0).ToList();
+        if (targets.Count == 0)
+        {
+            Say($"No span on the screen can be linked with a {from.Label}. Tag one, or scroll until it shows.");
+            return;
+        }
+        _focusId = from.Id;
+        _hints = new SpanHints(targets);
+        _shell.Show(new HintPrompt(_shell, _hints, target => Picked(from, target)));
+        Say($"Link {from.Id} ({from.Label}) with: type the letters over a span; Esc leaves it.");
+    }
+
+    /// <summary>Removes one of the current span's relations, chosen where there are several.</summary>
+    internal void Unlink()
+    {
+        if (Current is not { } span) return;
+        var relations = new List<Relation>();
+        Layer.RelationsOf(span.Id, relations);
+        if (relations.Count == 0)
+        {
+            Say($"{span.Id} has no relations. r makes one.");
+            return;
+        }
+        if (relations.Count == 1) Remove(relations[0]);
+        else _shell.Show(ChoicePrompt.Numbered(_shell, $"Which relation of {span.Id} goes?", relations, r => Describe(span, r), Remove));
+
+        void Remove(Relation relation)
+        {
+            Do(new Edit.RemoveRelation(relation.Id));
+            _focusId = span.Id;
+            Say($"Removed {relation.Id} ({relation.Type}); u brings it back.");
+        }
+    }
+
+    void Picked(Span from, Span? target)
+    {
+        _hints = null;
+        if (target is null)
+        {
+            Say("Nothing was linked.");
+            return;
+        }
+        var choices = Possible(from, target);
+        if (choices.Count == 1) Link(choices[0]);
+        else _shell.Show(ChoicePrompt.Numbered(_shell, $"{from.Id} and {target.Id}: which relation?", choices, c => $"{c.From.Id} {c.Type.Type} {c.To.Id}", Link));
+    }
+
+    void Link((Span From, RelationDefinition Type, Span To) choice)
+    {
+        var (from, type, to) = choice;
+        if (Layer.Relations.Any(r => r.From == from.Id && r.Type == type.Type && r.To == new SpanReference(to.Id)))
+        {
+            Say($"{from.Id} {type.Type} {to.Id} is there already.");
+            return;
+        }
+        if (type.Maximum is { } maximum && Layer.Relations.Count(r => r.From == from.Id && r.Type == type.Type) >= maximum)
+        {
+            Say($"{from.Id} has its {type.Type} already, and may have at most {maximum}. Remove it with R first.");
+            return;
+        }
+        Do(new Edit.AddRelation(new Relation { Id = Layer.NextRelationId(), Type = type.Type, From = from.Id, To = new SpanReference(to.Id) }));
+        _focusId = from.Id == _focusId || to.Id == _focusId ? _focusId : from.Id;
+        Say($"{from.Id} {type.Type} {to.Id}.");
+    }
+
+    /// <summary>Relations that the scheme allows between two spans, in either direction.</summary>
+    List<(Span From, RelationDefinition Type, Span To)> Possible(Span a, Span b) =>
+    [
+        .. _session.Scheme.Between(a.Label, b.Label).Select(type => (a, type, b)),
+        .. _session.Scheme.Between(b.Label, a.Label).Select(type => (b, type, a)),
+    ];
+
+    List<Span> VisibleSpans()
+    {
+        var first = _layout.Line(_viewport.Top).Span;
+        var last = _layout.Line(_layout.Move(_viewport.Top, Math.Max(0, _textRows - 1))).Span;
+        var visible = new List<Span>();
+        Layer.Overlapping(new TextSpan(first.Start, Math.Max(first.Start, last.End)), visible);
+        return visible.FindAll(span => span.Extent.Hull.Start >= first.Start);
+    }
+
+    string Describe(Span span, Relation relation) => relation.From == span.Id
+        ? $"→ {relation.Type} {(relation.To.Article is { } article ? $"{article} " : "")}{relation.To.Span}"
+        : $"← {relation.Type} {relation.From}";
+}
