@@ -87,9 +87,8 @@ public sealed partial class CodingStudy
     }
 
     /// <summary>The units that <paramref name="keep"/> accepts, given their codes (-1 where missing). Documents keep their indices.</summary>
-    public CodingStudy Where(Func<ReadOnlyMemory<int>, bool> keep)
+    internal CodingStudy Where(Func<ReadOnlyMemory<int>, bool> keep)
     {
-        ArgumentNullException.ThrowIfNull(keep);
         var kept = Enumerable.Range(0, Units).Where(unit => keep(_codes.AsMemory(unit * Coders, Coders))).ToArray();
         var codes = new int[kept.Length * Coders];
         for (var i = 0; i < kept.Length; i++) Row(kept[i]).CopyTo(codes.AsSpan(i * Coders));

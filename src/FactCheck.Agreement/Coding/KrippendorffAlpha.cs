@@ -121,13 +121,14 @@ public static class KrippendorffAlpha
         }
         var plain = agreed.Average();
         var uncorrected = (plain - chance) / (1 - chance);
+        var corrected = plain + (1 - plain) / tally.Values;
         double variance = 0;
         next = 0;
         for (var unit = 0; unit < study.Units; unit++)
         {
             var values = UnitAgreement.Values(study.Row(unit));
             if (values < 2) continue;
-            var term = (agreed[next] - plain * (values - mean) / mean - chance) / (1 - chance)
+            var term = (agreed[next] - corrected * (values - mean) / mean - chance) / (1 - chance)
                 - 2 * (1 - uncorrected) * (likely[next] - chance) / (1 - chance);
             variance += (term - uncorrected) * (term - uncorrected);
             next++;
