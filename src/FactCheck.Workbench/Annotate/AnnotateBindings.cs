@@ -2,10 +2,9 @@ using FactCheck.Annotation.Schemes;
 using FactCheck.Terminal.Keymaps;
 using FactCheck.Text.Layout;
 using FactCheck.Text.Segmentation;
+using Row = FactCheck.Terminal.Keymaps.Binding<System.Action<FactCheck.Workbench.Annotate.AnnotateScreen>, FactCheck.Workbench.Annotate.AnnotateScreen>;
 
 namespace FactCheck.Workbench.Annotate;
-
-using Row = Binding<Action<AnnotateScreen>, AnnotateScreen>;
 
 /// <summary>Keys of the annotate screen as data: the keymap, the help, the footer, the palette and docs/keys.md are made from these rows. Label keys come from the scheme.</summary>
 public static class AnnotateBindings
@@ -90,7 +89,7 @@ public static class AnnotateBindings
 
     /// <summary>All rows for a scheme.</summary>
     public static KeymapBuild<Action<AnnotateScreen>, AnnotateScreen> Build(Scheme scheme, IReadOnlyDictionary<string, IReadOnlyList<string>> remapped) =>
-        Keymap<Action<AnnotateScreen>, AnnotateScreen>.Build([.. scheme.Labels.Select(LabelRow), .. Fixed], remapped);
+        Keymap.Build([.. scheme.Labels.Select(LabelRow), .. Fixed], remapped);
 
     static Row LabelRow(LabelDefinition label) =>
         new(s => s.Tag(label), $"tag-{label.Name}", [label.Key.ToString()], $"tag as {label.Title.ToLowerInvariant()}: the selection, or the {UnitName(label.Unit)} under the caret", Tagging)

@@ -1,4 +1,3 @@
-using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Edits;
 using FactCheck.Annotation.Schemes;
 using FactCheck.Workbench.Help;

@@ -1,7 +1,6 @@
 using FactCheck.Annotation.Edits;
 using FactCheck.Annotation.Layers;
 using FactCheck.Annotation.Schemes;
-using FactCheck.Terminal.Input;
 using FactCheck.Text;
 using FactCheck.Workbench.Prompts;
 
@@ -97,7 +96,7 @@ public sealed partial class AnnotateScreen
         return visible.FindAll(span => span.Extent.Hull.Start >= first.Start);
     }
 
-    string Describe(Span span, Relation relation) => relation.From == span.Id
+    static string Describe(Span span, Relation relation) => relation.From == span.Id
         ? $"→ {relation.Type} {(relation.To.Article is { } article ? $"{article} " : "")}{relation.To.Span}"
         : $"← {relation.Type} {relation.From}";
 }

@@ -1,7 +1,6 @@
 using FactCheck.Annotation.Edits;
 using FactCheck.Annotation.Layers;
 using FactCheck.Annotation.Schemes;
-using FactCheck.Text;
 using FactCheck.Workbench.Sessions;
 
 namespace FactCheck.Workbench.Annotate;

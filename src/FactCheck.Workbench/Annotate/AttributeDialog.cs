@@ -5,6 +5,7 @@ using FactCheck.Terminal.Cells;
 using FactCheck.Terminal.Compositing;
 using FactCheck.Terminal.Input;
 using FactCheck.Terminal.Widgets;
+using FactCheck.Workbench.Prompts;
 using FactCheck.Workbench.Shell;
 
 namespace FactCheck.Workbench.Annotate;

@@ -28,7 +28,7 @@ sealed class HintPrompt(WorkbenchShell shell, SpanHints hints, Action<Span?> pic
     {
         if (input.Key.Code is >= 'a' and <= 'z') return (char)input.Key.Code;
         if (input.CommandKey.Code is >= 'a' and <= 'z') return (char)input.CommandKey.Code;
-        foreach (var latin in Terminal.Keymaps.LatinFallback.Of(input.Key.Code))
+        foreach (var latin in LatinFallback.Of(input.Key.Code))
             if (latin is >= 'a' and <= 'z') return (char)latin;
         return null;
     }

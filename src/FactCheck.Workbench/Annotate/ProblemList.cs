@@ -3,6 +3,7 @@ using FactCheck.Terminal.Cells;
 using FactCheck.Terminal.Compositing;
 using FactCheck.Terminal.Input;
 using FactCheck.Terminal.Widgets;
+using FactCheck.Workbench.Prompts;
 using FactCheck.Workbench.Sessions;
 using FactCheck.Workbench.Shell;
 

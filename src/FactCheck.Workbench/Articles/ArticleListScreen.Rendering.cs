@@ -1,0 +1,58 @@
+using System.Globalization;
+using FactCheck.Annotation.Layers;
+using FactCheck.Terminal.Cells;
+using FactCheck.Terminal.Widgets;
+
+namespace FactCheck.Workbench.Articles;
+
+/// <content>Drawing.</content>
+public sealed partial class ArticleListScreen
+{
+    /// <inheritdoc/>
+    public void Render(CellBuffer buffer, Rect area)
+    {
+        var look = _shell.Look;
+        var (header, body) = area.SplitTop(1);
+        (var heading, body) = body.SplitTop(1);
+        (body, var footer) = body.SplitBottom(1);
+        RenderHeader(buffer, header, look);
+        ArticleColumns.RenderHeading(buffer, heading.SplitLeft(1).Remainder, look);
+        _list.Render(buffer, body, look);
+        RenderFooter(buffer, footer, look);
+    }
+
+    void RenderHeader(CellBuffer buffer, Rect header, Look look)
+    {
+        buffer.Fill(header, look.Theme.StatusBar);
+        var complete = _rows.Count(row => row.Summary?.Status == LayerStatus.Complete);
+        var room = header.SplitRight(1).Remainder;
+        var counts = string.Create(CultureInfo.InvariantCulture, $"{_shell.Annotator}  {complete}/{_rows.Count} complete");
+        var first = look.DrawRight(buffer, room, header.Row, counts, look.Theme.StatusBar);
+        room = header.SplitLeft(Math.Max(0, first - 2 - header.Column)).Left;
+        look.Draw(buffer, room, header.Column + 1, header.Row, _shell.Store.Corpus.Name, look.Theme.StatusBar.With(CellAttributes.Bold));
+    }
+
+    void RenderFooter(CellBuffer buffer, Rect footer, Look look)
+    {
+        buffer.Fill(footer, look.Theme.Text);
+        if (_filtering || _filter.Text.Length > 0)
+        {
+            var column = look.Draw(buffer, footer, footer.Column + 1, footer.Row, "Filter", look.Theme.Accent) + 1;
+            _filter.IsFocused = _filtering;
+            _filter.Render(buffer, new Rect(column, footer.Row, Math.Clamp(footer.Right - column - 1, 1, 40), 1), look);
+            return;
+        }
+        if (_message is not null)
+        {
+            look.Draw(buffer, footer, footer.Column + 1, footer.Row, _message, look.Theme.Accent);
+            return;
+        }
+        var at = footer.Column + 1;
+        foreach (var hint in Keymap.Hints(this))
+        {
+            if (at + hint.Keys.Length + hint.Label.Length + 1 >= footer.Right) break;
+            at = buffer.Write(footer, at, footer.Row, hint.Keys, look.Theme.Accent);
+            at = buffer.Write(footer, at + 1, footer.Row, hint.Label, look.Theme.Dim) + 2;
+        }
+    }
+}
