@@ -17,21 +17,27 @@ public sealed class WorkbenchRun
 
     /// <summary>Paints, prepares, runs until the user leaves or the terminal is gone.</summary>
     /// <param name="terminal">The terminal.</param>
-    /// <param name="options">Options of the loop; its <c>Closing</c> is called after the screens saved.</param>
+    /// <param name="options">Options of the loop; their <see cref="ApplicationOptions.Closing"/> is <see cref="SaveAll"/>.</param>
     /// <param name="what">What the first frame says is being opened.</param>
     /// <param name="prepare">Reads settings and opens the corpus; runs on a thread of its own after the first frame.</param>
     /// <returns>Why it could not start; null where it ran.</returns>
     public string? Run(ITerminal terminal, ApplicationOptions options, string what, Func<Launch> prepare)
     {
         var opening = new OpeningScreen(what);
-        var application = new TerminalApplication(terminal, options.With(closing: _ => _shell?.CloseAll()));
-        var thread = new Thread(() =>
-        {
-            var launch = Prepare(prepare);
-            application.Post(() => Begin(application, opening, launch));
-        }) { IsBackground = true, Name = "prepare" };
-        application.Run(opening, thread.Start);
+        var application = new TerminalApplication(terminal, options);
+        var thread = new Thread(() => PrepareThenBegin(application, opening, prepare)) { IsBackground = true, Name = "prepare" };
+        application.Post(thread.Start); // what is posted before the loop runs after the first frame
+        application.Run(opening);
         return _refusal;
+    }
+
+    /// <summary>Saves everything that is open; to be called before the terminal is left, however the run ends.</summary>
+    public void SaveAll(CloseReason reason) => _shell?.CloseAll();
+
+    void PrepareThenBegin(TerminalApplication application, OpeningScreen opening, Func<Launch> prepare)
+    {
+        var launch = Prepare(prepare);
+        application.Post(() => Begin(application, opening, launch));
     }
 
     static Launch Prepare(Func<Launch> prepare)
