@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using FactCheck.Terminal.Cells;
+using FactCheck.Terminal.Input;
+
+namespace FactCheck.Terminal.Compositing;
+
+/// <summary>What a <see cref="TerminalApplication"/> is told once. No structural equality.</summary>
+public sealed class ApplicationOptions
+{
+    /// <summary>Below this size a notice is drawn instead of the layers. Default 60x10.</summary>
+    public TerminalSize MinimumSize { get; init; } = new(60, 10);
+
+    /// <summary>How long a lone ESC waits for the rest of a sequence. Default 25 ms; over SSH 50 to 100.</summary>
+    public TimeSpan EscapeTimeout { get; init; } = TimeSpan.FromMilliseconds(25);
+
+    /// <summary>Called once, on the screen's thread, before the terminal is touched, however the application ends (except by an exception): saves first.</summary>
+    public Action<CloseReason>? Closing { get; init; }
+
+    /// <summary>Keys that stop the application from the notice that the terminal is too small. Default <c>q</c>, <c>C-c</c>, <c>C-q</c>.</summary>
+    public ImmutableArray<Key> QuitKeys { get; init; } = [Key.Char('q'), Key.Char('c').With(KeyModifiers.Control), Key.Char('q').With(KeyModifiers.Control)];
+
+    /// <summary>Takes the terminal's answers to queries; null drops them.</summary>
+    public IReplySink? Replies { get; init; }
+
+    /// <summary>Clock for time-outs. Default: the system's.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+}
