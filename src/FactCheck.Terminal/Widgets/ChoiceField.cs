@@ -52,9 +52,8 @@ public sealed class ChoiceField : FormField
         {
             var place = flow.Next(Options[i]);
             if (place.Row >= area.Bottom) return;
-            var isChosen = i == _chosen;
-            var style = !isChosen ? look.Theme.Text : focus == FocusState.Focused ? look.Theme.Selected : look.Theme.Accent;
-            OptionFlow.Draw(buffer, place, look, Options[i], style, isChosen);
+            if (i != _chosen) OptionFlow.Draw(buffer, place, look, Options[i], look.Theme.Text);
+            else OptionFlow.DrawChosen(buffer, place, look, Options[i], focus == FocusState.Focused ? look.Theme.Selected : look.Theme.Accent);
         }
     }
 

@@ -64,7 +64,8 @@ public sealed class MultiChoiceField : FormField
             if (place.Row >= area.Bottom) return;
             var hasCursor = focus == FocusState.Focused && i == _cursor;
             var style = hasCursor ? look.Theme.Selected : _chosen[i] ? look.Theme.Accent : look.Theme.Text;
-            OptionFlow.Draw(buffer, place, look, Options[i], style, _chosen[i]);
+            if (_chosen[i]) OptionFlow.DrawChosen(buffer, place, look, Options[i], style);
+            else OptionFlow.Draw(buffer, place, look, Options[i], style);
             if (hasCursor) buffer.Cursor = (place.Column + Math.Min(1, place.Columns - 1), place.Row);
         }
     }
