@@ -1,0 +1,36 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace FactCheck.Text.Bidi;
+
+/// <summary>
+/// Tells texts that need UAX #9 from those that do not. The ranges hold every code point of the bidi classes R, AL and AN, unassigned ones
+/// with such a default (DerivedBidiClass.txt) included, and the explicit controls; they may hold a few others, which costs time only.
+/// </summary>
+internal static class RightToLeftScan
+{
+    /// <summary>True where <paramref name="text"/> may have a level other than 0 when its base direction is not forced.</summary>
+    public static bool Contains(ReadOnlySpan<char> text)
+    {
+        // Most texts of Latin script end here: nothing from Hebrew upwards but, at most, typographic punctuation.
+        var start = text.IndexOfAnyInRange('\u0590', '\uFEFE');
+        if (start < 0) return false;
+        var units = MemoryMarshal.Cast<char, ushort>(text[start..]);
+        for (; units.Length >= Vector<ushort>.Count; units = units[Vector<ushort>.Count..])
+            if (Vector.GreaterThanAny(Marks(new Vector<ushort>(units)), Vector<ushort>.Zero)) return true;
+        foreach (var unit in units)
+            if (IsMark((char)unit)) return true;
+        return false;
+    }
+
+    static bool IsMark(char c) =>
+        c is (>= '\u0590' and <= '\u08FF') or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+            or (>= '\uD802' and <= '\uD803') or (>= '\uD83A' and <= '\uD83B') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE');
+
+    static Vector<ushort> Marks(Vector<ushort> units) =>
+        InRange(units, 0x0590, 0x08FF) | Vector.Equals(units, new Vector<ushort>(0x200F)) | InRange(units, 0x202A, 0x202E) | InRange(units, 0x2066, 0x2069)
+        | InRange(units, 0xD802, 0xD803) | InRange(units, 0xD83A, 0xD83B) | InRange(units, 0xFB1D, 0xFDFF) | InRange(units, 0xFE70, 0xFEFE);
+
+    static Vector<ushort> InRange(Vector<ushort> units, ushort first, ushort last) =>
+        Vector.LessThanOrEqual(units - new Vector<ushort>(first), new Vector<ushort>((ushort)(last - first)));
+}
