@@ -49,6 +49,17 @@ public sealed class SpanStudy
     /// <summary>The study with these documents only.</summary>
     public SpanStudy Where(Func<StudyDocument, bool> keep) => new(Annotators, [.. Documents.Where(keep)]);
 
+    /// <summary>The study with these annotators only, in this order.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">One is no annotator of the study.</exception>
+    public SpanStudy Only(params ReadOnlySpan<int> annotators)
+    {
+        foreach (var annotator in annotators) CheckAnnotator(annotator);
+        var chosen = annotators.ToArray();
+        return new SpanStudy(
+            [.. chosen.Select(annotator => Annotators[annotator])],
+            [.. Documents.Select(document => new StudyDocument(document.Id, document.Length, [.. chosen.Select(annotator => document.Layers[annotator])], document.Tokens))]);
+    }
+
     /// <summary>All pairs of annotators, the earlier first.</summary>
     internal IEnumerable<(int First, int Second)> Pairs()
     {
