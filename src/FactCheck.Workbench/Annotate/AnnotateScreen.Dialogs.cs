@@ -14,7 +14,7 @@ public sealed partial class AnnotateScreen
     {
         if (Current is not { } span || _session.Scheme.Label(span.Label) is not { } label) return;
         _focusId = span.Id;
-        _shell.Show(new AttributeDialog(_shell, _session.Article, span, label, (attributes, note) =>
+        _shell.Show(AttributeDialog.Create(_shell, _session.Article, span, label, (attributes, note) =>
         {
             if (attributes.Equals(span.Attributes) && note == span.Note) return;
             Do(new Edit.ReplaceSpan(span with { Attributes = attributes, Note = note, Modified = Now }));

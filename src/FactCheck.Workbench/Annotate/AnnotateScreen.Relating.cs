@@ -57,34 +57,25 @@ public sealed partial class AnnotateScreen
             Say("Nothing was linked.");
             return;
         }
-        var choices = Possible(from, target);
-        if (choices.Count == 1) Link(choices[0]);
-        else _shell.Show(ChoicePrompt.Numbered(_shell, $"{from.Id} and {target.Id}: which relation?", choices, c => $"{c.From.Id} {c.Type.Type} {c.To.Id}", Link));
+        var possible = Possible(from, target);
+        var allowed = possible.FindAll(choice => choice.Type.IsAllowed);
+        if (allowed.Count == 0) Say(possible[0].Type.Refusal!); // what is not allowed says why
+        else if (allowed.Count == 1) Link(allowed[0]);
+        else _shell.Show(ChoicePrompt.Numbered(_shell, $"{from.Id} and {target.Id}: which relation?", allowed, c => $"{c.From.Id} {c.Type.Definition.Type} {c.To.Id}", Link));
     }
 
-    void Link((Span From, RelationDefinition Type, Span To) choice)
+    void Link((Span From, RelationChoice Type, Span To) choice)
     {
         var (from, type, to) = choice;
-        if (Layer.Relations.Any(r => r.From == from.Id && r.Type == type.Type && r.To == new SpanReference(to.Id)))
-        {
-            Say($"{from.Id} {type.Type} {to.Id} is there already.");
-            return;
-        }
-        if (type.Maximum is { } maximum && Layer.Relations.Count(r => r.From == from.Id && r.Type == type.Type) >= maximum)
-        {
-            Say($"{from.Id} has its {type.Type} already, and may have at most {maximum}. Remove it with R first.");
-            return;
-        }
-        Do(new Edit.AddRelation(new Relation { Id = Layer.NextRelationId(), Type = type.Type, From = from.Id, To = new SpanReference(to.Id) }));
-        _focusId = from.Id == _focusId || to.Id == _focusId ? _focusId : from.Id;
-        Say($"{from.Id} {type.Type} {to.Id}.");
+        Do(new Edit.AddRelation(new Relation { Id = Layer.NextRelationId(), Type = type.Definition.Type, From = from.Id, To = new SpanReference(to.Id) }));
+        Say($"{from.Id} {type.Definition.Type} {to.Id}.");
     }
 
-    /// <summary>Relations that the scheme allows between two spans, in either direction.</summary>
-    List<(Span From, RelationDefinition Type, Span To)> Possible(Span a, Span b) =>
+    /// <summary>Relations that the scheme has between two spans, in either direction, with what stands against each.</summary>
+    List<(Span From, RelationChoice Type, Span To)> Possible(Span a, Span b) =>
     [
-        .. _session.Scheme.Between(a.Label, b.Label).Select(type => (a, type, b)),
-        .. _session.Scheme.Between(b.Label, a.Label).Select(type => (b, type, a)),
+        .. RelationChoices.Between(_session.Scheme, Layer, a, b).Select(type => (a, type, b)),
+        .. RelationChoices.Between(_session.Scheme, Layer, b, a).Select(type => (b, type, a)),
     ];
 
     List<Span> VisibleSpans()

@@ -39,7 +39,7 @@ public sealed partial class AnnotateScreen
             Id = Layer.NextSpanId(),
             Label = label.Name,
             Extent = extent,
-            Attributes = SpanDefaults.For(label, _session.Article, extent),
+            Attributes = SpanDefaults.For(label, _session.Article, extent.Hull.Of(Document.Text).ToString()),
             Created = now,
             Modified = now,
         };
@@ -57,7 +57,7 @@ public sealed partial class AnnotateScreen
             Say($"It would overlap {other.Id}, which is a {label.Title.ToLowerInvariant()} too.");
             return;
         }
-        var attributes = SpanDefaults.For(label, _session.Article, span.Extent);
+        var attributes = SpanDefaults.For(label, _session.Article, span.Extent.Hull.Of(Document.Text).ToString());
         foreach (var (name, value) in span.Attributes.Entries)
             if (label.Attributes.FirstOrDefault(a => a.Name == name) is { } kept && Fits(kept, value)) attributes = attributes.With(name, value);
         var after = span with { Label = label.Name, Attributes = attributes, Modified = Now };

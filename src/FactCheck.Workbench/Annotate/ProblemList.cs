@@ -3,7 +3,6 @@ using FactCheck.Terminal.Cells;
 using FactCheck.Terminal.Compositing;
 using FactCheck.Terminal.Input;
 using FactCheck.Terminal.Widgets;
-using FactCheck.Workbench.Prompts;
 using FactCheck.Workbench.Sessions;
 using FactCheck.Workbench.Shell;
 
@@ -16,10 +15,12 @@ sealed class ProblemList : ILayer
     readonly ArticleSession _session;
     readonly Action<Problem> _jump;
     readonly ListView _list;
+    readonly string _title;
 
     public ProblemList(WorkbenchShell shell, ArticleSession session, Action<Problem> jump)
     {
         (_shell, _session, _jump) = (shell, session, jump);
+        _title = session.Problems.Length == 1 ? "1 problem" : $"{session.Problems.Length} problems";
         _list = new ListView(RenderRow) { Count = session.Problems.Length, EmptyText = "No problems were found." };
     }
 
@@ -42,7 +43,7 @@ sealed class ProblemList : ILayer
     {
         _list.Count = _session.Problems.Length;
         var look = _shell.Look;
-        var inner = Dialog.Render(buffer, area.Center(Math.Min(area.Columns, 120), Math.Max(1, area.Rows - 2)), $"Problems: {_session.Problems.Length}", look);
+        var inner = DialogFrame.Render(buffer, area.Center(120, Math.Max(1, area.Rows - 2)), look, _title);
         var (list, fix) = inner.SplitBottom(2);
         _list.Render(buffer, list, look);
         if (_list.Selected >= 0) look.Draw(buffer, fix, fix.Column, fix.Bottom - 1, _session.Problems[_list.Selected].Fix, look.Theme.Accent);

@@ -23,13 +23,14 @@ public sealed partial class ArticleListScreen
 
     void RenderHeader(CellBuffer buffer, Rect header, Look look)
     {
-        buffer.Fill(header, look.Theme.StatusBar);
         var complete = _rows.Count(row => row.Summary?.Status == LayerStatus.Complete);
-        var room = header.SplitRight(1).Remainder;
-        var counts = string.Create(CultureInfo.InvariantCulture, $"{_shell.Annotator}  {complete}/{_rows.Count} complete");
-        var first = look.DrawRight(buffer, room, header.Row, counts, look.Theme.StatusBar);
-        room = header.SplitLeft(Math.Max(0, first - 2 - header.Column)).Left;
-        look.Draw(buffer, room, header.Column + 1, header.Row, _shell.Store.Corpus.Name, look.Theme.StatusBar.With(CellAttributes.Bold));
+        var counts = string.Create(CultureInfo.InvariantCulture, $"{complete}/{_rows.Count} complete");
+        StatusBar.Render(
+            buffer,
+            header,
+            look,
+            [new StatusSegment(_shell.Store.Corpus.Name, 2, look.Theme.StatusBar.With(CellAttributes.Bold))],
+            [new StatusSegment(_shell.Annotator.Value, 1), new StatusSegment(counts, 3)]);
     }
 
     void RenderFooter(CellBuffer buffer, Rect footer, Look look)
@@ -47,12 +48,6 @@ public sealed partial class ArticleListScreen
             look.Draw(buffer, footer, footer.Column + 1, footer.Row, _message, look.Theme.Accent);
             return;
         }
-        var at = footer.Column + 1;
-        foreach (var hint in Keymap.Hints(this))
-        {
-            if (at + hint.Keys.Length + hint.Label.Length + 1 >= footer.Right) break;
-            at = buffer.Write(footer, at, footer.Row, hint.Keys, look.Theme.Accent);
-            at = buffer.Write(footer, at + 1, footer.Row, hint.Label, look.Theme.Dim) + 2;
-        }
+        KeyHintBar.Render(buffer, footer, look, Keymap.Hints(this).AsSpan());
     }
 }

@@ -32,7 +32,7 @@ public sealed class WorkbenchRun
     }
 
     /// <summary>Saves everything that is open; to be called before the terminal is left, however the run ends.</summary>
-    public void SaveAll(CloseReason reason) => _shell?.CloseAll();
+    public void SaveAll() => _shell?.CloseAll();
 
     void PrepareThenBegin(TerminalApplication application, OpeningScreen opening, Func<Launch> prepare)
     {

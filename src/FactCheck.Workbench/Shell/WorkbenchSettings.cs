@@ -22,11 +22,10 @@ public sealed record WorkbenchSettings
 
     /// <summary>Styles, characters and order for widgets.</summary>
     public Look CreateLook() => new(
-        Colors == ColorLevel.Mono ? Terminal.Widgets.Theme.Mono : Theme switch
+        Colors == ColorLevel.Mono || Theme == ThemeKind.Mono ? Terminal.Widgets.Theme.Mono : Theme switch
         {
             ThemeKind.Light => Terminal.Widgets.Theme.Light,
             ThemeKind.HighContrast => Terminal.Widgets.Theme.HighContrast,
-            ThemeKind.Mono => Terminal.Widgets.Theme.Mono,
             _ => Terminal.Widgets.Theme.Dark,
         },
         Bidi);
