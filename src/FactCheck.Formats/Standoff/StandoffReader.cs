@@ -24,12 +24,15 @@ public static class StandoffReader
         CheckArticle(file, article, offsets, problems);
         var spans = ReadSpans(file, article, offsets, problems);
         var relations = ReadRelations(file, problems);
-        var status = StandoffNames.Status(file.Status);
+        var status = StatusOf(file);
         if (status is null) problems.Add(new FormatProblem("status", "status", $"\"{file.Status}\" is no status; expected \"in-progress\" or \"complete\"."));
         return problems.Count > 0
             ? new Parsed<Layer>(null, problems.DrainToImmutable())
             : Parsed<Layer>.Of(Layer.Of(spans, relations, status ?? LayerStatus.InProgress, file.StatusReason));
     }
+
+    /// <summary>How far the work is; null where the file holds a word that is not known.</summary>
+    public static LayerStatus? StatusOf(StandoffFile file) => StandoffNames.Status(file.Status);
 
     static void CheckArticle(StandoffFile file, Article article, OffsetMap offsets, ImmutableArray<FormatProblem>.Builder problems)
     {
