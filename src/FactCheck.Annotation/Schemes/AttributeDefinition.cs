@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace FactCheck.Annotation.Schemes;
 
 /// <summary>One attribute of a label or relation. Compared by reference: <see cref="Choices"/> has no structural equality.</summary>
-public sealed class AttributeDefinition
+public sealed partial class AttributeDefinition
 {
     /// <summary>Name as stored.</summary>
     public required string Name { get; init; }

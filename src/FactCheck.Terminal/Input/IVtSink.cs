@@ -9,8 +9,8 @@ public interface IVtSink
     /// <summary>A C0 control or DEL. ESC only where another ESC followed it, or the time was up.</summary>
     void Control(byte code);
 
-    /// <summary>ESC and one byte that introduces nothing longer. Also ESC and an introducer with nothing after it before the time was up.</summary>
-    void Escape(byte final);
+    /// <summary>ESC and one character, or one control, that introduces nothing longer. Also ESC and an introducer with nothing after it before the time was up.</summary>
+    void Escape(int scalar);
 
     /// <summary>A control sequence (ECMA-48, 5.4).</summary>
     /// <param name="parameters">Bytes 0x30-0x3F, then intermediate bytes 0x20-0x2F.</param>

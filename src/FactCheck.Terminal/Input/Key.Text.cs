@@ -51,15 +51,16 @@ public readonly partial record struct Key
             : text.Append(CultureInfo.InvariantCulture, $"U+{Code:X4}").ToString();
     }
 
-    /// <summary>The form in which a plain terminal reports the key: Shift becomes the shifted letter, Control goes with the lower-case letter.</summary>
-    internal Key Normalize()
+    /// <summary>The form in which the key is reported: Control goes with the lower-case letter; else Shift is in the letter, and lost on a key that types something it does not change.</summary>
+    public Key Normalize()
     {
         if (!Rune.IsValid(Code)) return this;
         var rune = new Rune(Code);
         if ((Modifiers & KeyModifiers.Control) != 0) return this with { Code = Rune.ToLowerInvariant(rune).Value };
         if ((Modifiers & KeyModifiers.Shift) == 0) return this;
         var upper = Rune.ToUpperInvariant(rune);
-        return upper != rune || Rune.IsUpper(rune) ? new Key(upper.Value, Modifiers & ~KeyModifiers.Shift) : this;
+        var hasShift = (Modifiers & KeyModifiers.Alt) != 0 && upper == rune && !Rune.IsUpper(rune);
+        return hasShift ? this : new Key(upper.Value, Modifiers & ~KeyModifiers.Shift);
     }
 
     static KeyModifiers ModifierOf(char letter) => letter switch

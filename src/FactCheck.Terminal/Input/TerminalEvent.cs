@@ -17,6 +17,10 @@ public readonly record struct TerminalEvent
     /// </summary>
     public Key? BaseLayoutKey { get; init; }
 
+    /// <summary>The key as a command with Control or Alt: <see cref="BaseLayoutKey"/> or the likeliest entry of <see cref="LatinFallback"/> where the key itself is not ASCII; else <see cref="Key"/>.</summary>
+    public Key CommandKey => Key.Code is < 0x80 or > 0x10FFFF ? Key
+        : BaseLayoutKey ?? (LatinFallback.Of(Key.Code) is [var latin, ..] ? Key with { Code = latin } : Key);
+
     /// <summary>What the mouse did, of a <see cref="TerminalEventKind.Mouse"/>.</summary>
     public MouseEvent Mouse { get; init; }
 

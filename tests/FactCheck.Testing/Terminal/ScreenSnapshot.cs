@@ -30,7 +30,7 @@ public static class ScreenSnapshot
             text.Append('\n');
 
             var letters = new StringBuilder();
-            for (var column = 0; column < screen.Columns; column++) letters.Append(legend.LetterOf(screen[column, row].Visible.Style));
+            for (var column = 0; column < screen.Columns; column++) letters.Append(legend.LetterOf(screen[column, row].AsSeen().Style));
             styles.Append(letters.ToString().TrimEnd('.')).Append('\n');
         }
         var rule = new string('─', screen.Columns);

@@ -12,11 +12,11 @@ public readonly record struct VtCell(string Text, Style Style, int Width)
     public static VtCell Erased(Style pen) => new(" ", new Style(Background: pen.Background), 1);
 
     /// <summary>The text without the bidi controls of the row guard.</summary>
-    public string Glyph => Text.Length > 1 ? string.Concat(Text.Where(c => c is not ('\u200E' or '\u202C' or '\u202D'))) : Text;
+    public string WithoutGuard() => Text.Length > 1 ? string.Concat(Text.Where(c => c is not ('\u200E' or '\u202C' or '\u202D'))) : Text;
 
     /// <summary>What a reader can tell apart: a blank has no foreground, weight or slant, unless it is underlined, struck out or reversed.</summary>
-    public VtCell Visible =>
-        Text == " " && Style.Underline == UnderlineStyle.None && (Style.Attributes & (CellAttributes.Reverse | CellAttributes.Strikethrough)) == 0
+    public VtCell AsSeen() =>
+        WithoutGuard() == " " && Style.Underline == UnderlineStyle.None && (Style.Attributes & (CellAttributes.Reverse | CellAttributes.Strikethrough)) == 0
             ? this with { Style = new Style(Background: Style.Background) }
             : this;
 }

@@ -27,6 +27,7 @@ public sealed partial class VtEmulator
             _unknown.Add($"a combining U+{rune.Value:X4} with nothing before it");
             return;
         }
+        if (width > Columns) return;
         if (_pendingWrap || _column + width > Columns)
         {
             if (IsSet(7)) NextLine();

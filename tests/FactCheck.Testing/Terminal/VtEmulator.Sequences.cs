@@ -33,7 +33,7 @@ public sealed partial class VtEmulator
         var parameters = Parameters(body[marker.Length..(body.Length - intermediates.Length)]);
         int Number(int index, int absent) => index < parameters.Length && parameters[index][0] > 0 ? parameters[index][0] : absent;
 
-        if (final != 'b') RememberGraphic();
+        RememberGraphic();
         var known = (marker, intermediates) switch
         {
             ("", "") => Plain(final, parameters, Number(0, 1), Number(1, 1)),

@@ -75,7 +75,7 @@ public sealed partial class VtEmulator
         _alternate?.Resize(columns, rows);
         (_top, _bottom) = (0, rows);
         (_column, _row) = (Math.Min(_column, columns - 1), Math.Min(_row, rows - 1));
-        _pendingWrap = false;
+        (_pendingWrap, _last) = (false, null);
         ResetTabs();
     }
 
@@ -83,7 +83,7 @@ public sealed partial class VtEmulator
     public string RowText(int row)
     {
         var text = new StringBuilder();
-        foreach (var cell in Grid.Row(row)) text.Append(cell.Glyph);
+        foreach (var cell in Grid.Row(row)) text.Append(cell.WithoutGuard());
         return text.ToString();
     }
 

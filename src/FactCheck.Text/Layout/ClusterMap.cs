@@ -1,0 +1,82 @@
+using System.Numerics;
+using FactCheck.Text.Icu;
+using FactCheck.Text.Width;
+
+namespace FactCheck.Text.Layout;
+
+/// <summary>
+/// Where the grapheme clusters of one paragraph begin. A paragraph in which no code point can join another (Latin, Hebrew without points,
+/// Arabic without marks, Chinese) needs neither memory nor ICU: each code point is a cluster. Immutable once shared.
+/// </summary>
+internal sealed class ClusterMap
+{
+    // Above it a pile of marks is cut, as LayoutCell counts code units in 16 bits.
+    const int MaxLength = 0x8000;
+
+    // Code units per call of ICU: bounds the list of boundaries.
+    const int Window = 0x10000;
+
+    static readonly ClusterMap CodePoints = new(null);
+
+    // One bit per code unit, set where a cluster starts, and one at the text's end; null: every code point is a cluster.
+    readonly ulong[]? _starts;
+
+    ClusterMap(ulong[]? starts) => _starts = starts;
+
+    /// <summary>Finds the clusters of <paramref name="text"/>.</summary>
+    /// <exception cref="IcuUnavailableException">The text needs ICU and it is missing.</exception>
+    public static ClusterMap Create(ReadOnlySpan<char> text) => HasComplex(text) ? new ClusterMap(StartsByIcu(text)) : CodePoints;
+
+    /// <summary>As <see cref="Create"/>, where additionally CR LF is one cluster.</summary>
+    public static ClusterMap CreateJoiningLineBreaks(ReadOnlySpan<char> text) => new(StartsByIcu(text));
+
+    /// <summary>The first cluster boundary after <paramref name="offset"/>, which is less than the length of <paramref name="text"/>.</summary>
+    public int Next(ReadOnlySpan<char> text, int offset)
+    {
+        if (_starts is null)
+            return char.IsHighSurrogate(text[offset]) && offset + 1 < text.Length && char.IsLowSurrogate(text[offset + 1]) ? offset + 2 : offset + 1;
+        var at = offset + 1;
+        var word = _starts[at >> 6] >> at;
+        if (word != 0) return at + BitOperations.TrailingZeroCount(word);
+        for (var i = (at >> 6) + 1; ; i++)
+            if (_starts[i] != 0) return (i << 6) + BitOperations.TrailingZeroCount(_starts[i]);
+    }
+
+    /// <summary>True where a cluster starts at <paramref name="offset"/>, 0 up to the length of <paramref name="text"/>, or the text ends there.</summary>
+    public bool IsStart(ReadOnlySpan<char> text, int offset) =>
+        _starts is null
+            ? offset == 0 || offset == text.Length || !char.IsSurrogatePair(text[offset - 1], text[offset])
+            : (_starts[offset >> 6] & 1UL << offset) != 0;
+
+    static bool HasComplex(ReadOnlySpan<char> text)
+    {
+        // No code point below U+0300 joins another, but for SOFT HYPHEN, which UAX #29 keeps apart.
+        var first = text.IndexOfAnyInRange('\u0300', '\uFFFF');
+        if (first < 0) return false;
+        foreach (var rune in text[first..].EnumerateRunes())
+            if ((CellWidth.TraitsOf(rune.Value) & CellTraits.Complex) != 0) return true;
+        return false;
+    }
+
+    static ulong[] StartsByIcu(ReadOnlySpan<char> text)
+    {
+        var starts = new ulong[(text.Length >> 6) + 1];
+        starts[0] = 1;
+        var boundaries = new List<int>(Math.Min(text.Length, Window));
+        var previous = 0;
+        for (var from = 0; from < text.Length; from += Window)
+        {
+            boundaries.Clear();
+            BreakIterator.Of(BreakKind.Grapheme).Append(text, from, Math.Min(from + Window, text.Length), boundaries);
+            foreach (var boundary in boundaries)
+            {
+                for (var cut = previous + MaxLength; cut < boundary; cut += MaxLength) Set(starts, char.IsLowSurrogate(text[cut]) ? cut - 1 : cut);
+                Set(starts, boundary);
+                previous = boundary;
+            }
+        }
+        return starts;
+    }
+
+    static void Set(ulong[] bits, int at) => bits[at >> 6] |= 1UL << at;
+}
