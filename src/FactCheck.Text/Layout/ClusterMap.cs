@@ -13,9 +13,6 @@ internal sealed class ClusterMap
     // Above it a pile of marks is cut, as LayoutCell counts code units in 16 bits.
     const int MaxLength = 0x8000;
 
-    // Code units per call of ICU: bounds the list of boundaries.
-    const int Window = 0x10000;
-
     static readonly ClusterMap CodePoints = new(null);
 
     // One bit per code unit, set where a cluster starts, and one at the text's end; null: every code point is a cluster.
@@ -33,13 +30,8 @@ internal sealed class ClusterMap
     /// <summary>The first cluster boundary after <paramref name="offset"/>, which is less than the length of <paramref name="text"/>.</summary>
     public int Next(ReadOnlySpan<char> text, int offset)
     {
-        if (_starts is null)
-            return char.IsHighSurrogate(text[offset]) && offset + 1 < text.Length && char.IsLowSurrogate(text[offset + 1]) ? offset + 2 : offset + 1;
-        var at = offset + 1;
-        var word = _starts[at >> 6] >> at;
-        if (word != 0) return at + BitOperations.TrailingZeroCount(word);
-        for (var i = (at >> 6) + 1; ; i++)
-            if (_starts[i] != 0) return (i << 6) + BitOperations.TrailingZeroCount(_starts[i]);
+        if (_starts is not null) return Next(_starts, offset);
+        return char.IsHighSurrogate(text[offset]) && offset + 1 < text.Length && char.IsLowSurrogate(text[offset + 1]) ? offset + 2 : offset + 1;
     }
 
     /// <summary>True where a cluster starts at <paramref name="offset"/>, 0 up to the length of <paramref name="text"/>, or the text ends there.</summary>
@@ -62,20 +54,23 @@ internal sealed class ClusterMap
     {
         var starts = new ulong[(text.Length >> 6) + 1];
         starts[0] = 1;
-        var boundaries = new List<int>(Math.Min(text.Length, Window));
-        var previous = 0;
-        for (var from = 0; from < text.Length; from += Window)
+        BreakIterator.Of(BreakKind.Grapheme).Mark(text, starts);
+        for (var at = 0; at < text.Length;)
         {
-            boundaries.Clear();
-            BreakIterator.Of(BreakKind.Grapheme).Append(text, from, Math.Min(from + Window, text.Length), boundaries);
-            foreach (var boundary in boundaries)
-            {
-                for (var cut = previous + MaxLength; cut < boundary; cut += MaxLength) Set(starts, char.IsLowSurrogate(text[cut]) ? cut - 1 : cut);
-                Set(starts, boundary);
-                previous = boundary;
-            }
+            var next = Next(starts, at);
+            for (at += MaxLength; at < next; at += MaxLength) Set(starts, char.IsLowSurrogate(text[at]) ? at - 1 : at);
+            at = next;
         }
         return starts;
+    }
+
+    static int Next(ulong[] starts, int offset)
+    {
+        var at = offset + 1;
+        var word = starts[at >> 6] >> at;
+        if (word != 0) return at + BitOperations.TrailingZeroCount(word);
+        for (var i = (at >> 6) + 1; ; i++)
+            if (starts[i] != 0) return (i << 6) + BitOperations.TrailingZeroCount(starts[i]);
     }
 
     static void Set(ulong[] bits, int at) => bits[at >> 6] |= 1UL << at;
