@@ -1,4 +1,3 @@
-using FactCheck.Terminal.Cells;
 using FactCheck.Terminal.Input;
 
 namespace FactCheck.Terminal.Compositing;
