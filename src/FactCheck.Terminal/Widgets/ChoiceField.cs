@@ -45,13 +45,13 @@ public sealed class ChoiceField : FormField
         return option < 0 ? EventResult.Ignored : Choose(option);
     }
 
-    internal override void Render(CellBuffer buffer, Rect area, Look look, FocusState focus)
+    internal override void Render(CellBuffer buffer, Rect area, Rect view, Look look, FocusState focus)
     {
         var flow = new OptionFlow(area, look);
         for (var i = 0; i < Options.Length; i++)
         {
             var place = flow.Next(Options[i]);
-            if (place.Row >= area.Bottom) return;
+            if (!view.Contains(place.Column, place.Row)) continue;
             if (i != _chosen) OptionFlow.Draw(buffer, place, look, Options[i], look.Theme.Text);
             else OptionFlow.DrawChosen(buffer, place, look, Options[i], focus == FocusState.Focused ? look.Theme.Selected : look.Theme.Accent);
         }
