@@ -17,7 +17,7 @@ public sealed class AnnotateScreenTests
     {
         using var corpus = new ScratchCorpus();
         using var bench = new WorkbenchDriver(corpus, article, "alice", columns, rows);
-        bench.WaitFor("spans ").Press("Tab Tab");
+        bench.WaitFor(" spans ─").WaitFor("saved").Press("Tab Tab");
         ScreenSnapshot.Check(bench.Screen, $"{article}.{columns}x{rows}");
     }
 }
