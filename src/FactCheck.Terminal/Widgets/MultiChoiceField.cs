@@ -37,7 +37,7 @@ public sealed class MultiChoiceField : FormField
 
     internal override string? Check() => null;
 
-    internal override int MeasureRows(int columns, Look look) => OptionFlow.MeasureRows(Options.AsSpan(), columns, look);
+    internal override int MeasureRows(int columns, Look look) => OptionFlow.MeasureRows(Options.AsSpan(), null, columns, look);
 
     internal override EventResult Handle(in TerminalEvent input)
     {
