@@ -1,5 +1,6 @@
 using System.Numerics;
 using FactCheck.Text.Icu;
+using FactCheck.Text.Segmentation;
 using FactCheck.Text.Width;
 
 namespace FactCheck.Text.Layout;
@@ -12,6 +13,9 @@ internal sealed class ClusterMap
 {
     // Above it a pile of marks is cut, as LayoutCell counts code units in 16 bits.
     const int MaxLength = 0x8000;
+
+    // A format character, but UAX #29 keeps it apart.
+    const int SoftHyphen = 0xAD;
 
     static readonly ClusterMap CodePoints = new(null);
 
@@ -42,11 +46,9 @@ internal sealed class ClusterMap
 
     static bool HasComplex(ReadOnlySpan<char> text)
     {
-        // No code point below U+0300 joins another, but for SOFT HYPHEN, which UAX #29 keeps apart.
-        var first = text.IndexOfAnyInRange('\u0300', '\uFFFF');
-        if (first < 0) return false;
-        foreach (var rune in text[first..].EnumerateRunes())
-            if ((CellWidth.TraitsOf(rune.Value) & CellTraits.Complex) != 0) return true;
+        if (SingleUnitScan.Holds(text)) return false;
+        foreach (var rune in text.EnumerateRunes())
+            if ((CellWidth.TraitsOf(rune.Value) & CellTraits.Complex) != 0 && rune.Value != SoftHyphen) return true;
         return false;
     }
 
