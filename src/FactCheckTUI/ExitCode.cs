@@ -1,0 +1,6 @@
+namespace FactCheckTUI;
+
+static class ExitCode
+{
+    public const int CouldNotRun = 2;
+}
