@@ -10,6 +10,8 @@ internal sealed class ConstKeyword(KeywordSource source) : Keyword(source)
 {
     public static KeywordDefinition Definition { get; } = new("const", Vocabularies.Validation, s => new ConstKeyword(s));
 
+    public override bool IsLeaf => true;
+
     public override bool Evaluate(Run run, int at) => JsonEquality.Equal(run.Tape, at, SchemaTape, Value) || run.Fail(this, at);
 
     public override FaultText Describe(JsonTape tape, Fault fault) =>

@@ -15,6 +15,8 @@ internal sealed class EnumKeyword(KeywordSource source, int[] values) : Keyword(
     /// <summary>The nodes of the allowed values in the schema's tape.</summary>
     public int[] Values { get; } = values;
 
+    public override bool IsLeaf => true;
+
     public override bool Evaluate(Run run, int at)
     {
         if (!run.Spend(Values.Length)) return false;

@@ -12,6 +12,8 @@ internal sealed class PatternKeyword(KeywordSource source, EcmaPattern pattern) 
 
     public override JsonKinds AppliesTo => JsonKinds.Text;
 
+    public override bool IsLeaf => true;
+
     public override bool Evaluate(Run run, int at) => run.Matches(pattern, at) || run.Fail(this, at);
 
     public override FaultText Describe(JsonTape tape, Fault fault) =>

@@ -37,6 +37,8 @@ internal sealed class TypeKeyword : Keyword
     /// <summary>What is allowed, in words.</summary>
     public string Words => _words.Length == 0 ? "nothing" : string.Join(" or ", _words);
 
+    public override bool IsLeaf => true;
+
     public override bool Evaluate(Run run, int at)
     {
         ref readonly var node = ref run.Tape.Nodes[at];
