@@ -25,7 +25,8 @@ public sealed class SpanStudy
         {
             if (document.Layers.Length != annotators.Length)
                 throw new ArgumentException(
-                    $"Document '{document.Id}' has {document.Layers.Length} layers for {annotators.Length} annotators; null is none.", nameof(documents));
+                    $"Document '{document.Id}' has {document.Layers.Length} layers for {annotators.Length} annotators; give null where one has none.",
+                    nameof(documents));
         }
         _byStart = new Lazy<CompiledSpans>(() => CompiledSpans.ByStart(this));
         _byLabel = new Lazy<CompiledSpans>(() => ByStart.ByLabel());
