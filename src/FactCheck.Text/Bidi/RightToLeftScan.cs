@@ -29,7 +29,8 @@ internal static class RightToLeftScan
             or (>= '\uD802' and <= '\uD803') or (>= '\uD83A' and <= '\uD83B') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE');
 
     static Vector128<ushort> Marks(Vector128<ushort> units) =>
-        InRange(units, 0x0590, 0x08FF) | Vector128.Equals(units, Vector128.Create((ushort)0x200F)) | InRange(units, 0x202A, 0x202E) | InRange(units, 0x2066, 0x2069)
+        InRange(units, 0x0590, 0x08FF) | Vector128.Equals(units, Vector128.Create((ushort)0x200F))
+        | InRange(units, 0x202A, 0x202E) | InRange(units, 0x2066, 0x2069)
         | InRange(units, 0xD802, 0xD803) | InRange(units, 0xD83A, 0xD83B) | InRange(units, 0xFB1D, 0xFDFF) | InRange(units, 0xFE70, 0xFEFE);
 
     static Vector128<ushort> InRange(Vector128<ushort> units, ushort first, ushort last) =>

@@ -41,7 +41,10 @@ internal sealed unsafe class IcuFunctions
     /// <summary><c>void ubidi_close(UBiDi*)</c></summary>
     public readonly delegate* unmanaged[Cdecl]<nint, void> BidiClose;
 
-    /// <summary><c>void ubidi_setPara(UBiDi*, const UChar* text, int32_t length, UBiDiLevel paraLevel, UBiDiLevel* embeddingLevels, UErrorCode*)</c>; keeps the text's pointer.</summary>
+    /// <summary>
+    /// <c>void ubidi_setPara(UBiDi*, const UChar* text, int32_t length, UBiDiLevel paraLevel, UBiDiLevel* embeddingLevels, UErrorCode*)</c>;
+    /// keeps the text's pointer.
+    /// </summary>
     public readonly delegate* unmanaged[Cdecl]<nint, char*, int, byte, byte*, int*, void> BidiSetPara;
 
     /// <summary><c>UBiDiLevel ubidi_getParaLevel(const UBiDi*)</c></summary>

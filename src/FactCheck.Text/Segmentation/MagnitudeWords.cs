@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace FactCheck.Text.Segmentation;
 
-/// <summary>Words that scale the digits before them, and the codes of currencies beside them, in the languages that articles here are written in.</summary>
+/// <summary>
+/// Words that scale the digits before them, and the codes of currencies beside them, in the languages that articles here are written in.
+/// </summary>
 internal static class MagnitudeWords
 {
     const int Longest = 16;
@@ -10,21 +12,24 @@ internal static class MagnitudeWords
     static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         [
             // English, with Indian English
-            "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions", "trillion", "trillions", "lakh", "lakhs", "crore", "crores", "dozen",
-            "bn", "tn", "mn", "mln", "mio", "mrd",
+            "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions", "trillion", "trillions", "lakh",
+            "lakhs", "crore", "crores", "dozen", "bn", "tn", "mn", "mln", "mio", "mrd",
             // Indonesian, Malay
             "ratus", "ribu", "juta", "miliar", "milyar", "triliun", "bilion", "trilion", "rb", "jt", "lusin",
             // French, Spanish, Portuguese, Italian, German, Dutch
-            "mille", "milliers", "milliard", "milliards", "billions", "mil", "millón", "millon", "millones", "billón", "billones", "milhão", "milhões", "bilhão", "bilhões", "trilhão", "trilhões",
-            "mila", "milione", "milioni", "miliardo", "miliardi", "tausend", "millionen", "milliarde", "milliarden", "billionen", "miljoen", "miljard", "duizend",
+            "mille", "milliers", "milliard", "milliards", "billions", "mil", "millón", "millon", "millones", "billón", "billones",
+            "milhão", "milhões", "bilhão", "bilhões", "trilhão", "trilhões", "mila", "milione", "milioni", "miliardo", "miliardi",
+            "tausend", "millionen", "milliarde", "milliarden", "billionen", "miljoen", "miljard", "duizend",
             // Turkish, Vietnamese, Swahili
             "bin", "milyon", "trilyon", "nghìn", "ngàn", "triệu", "tỷ", "elfu", "milioni", "bilioni",
             // Russian, Ukrainian
-            "тысяча", "тысячи", "тысяч", "миллион", "миллиона", "миллионов", "миллиард", "миллиарда", "миллиардов", "триллион", "триллиона", "триллионов", "тыс", "млн", "млрд", "трлн",
-            "тисяча", "тисячі", "тисяч", "мільйон", "мільйони", "мільйонів", "мільярд", "мільярди", "мільярдів",
+            "тысяча", "тысячи", "тысяч", "миллион", "миллиона", "миллионов", "миллиард", "миллиарда", "миллиардов", "триллион",
+            "триллиона", "триллионов", "тыс", "млн", "млрд", "трлн", "тисяча", "тисячі", "тисяч", "мільйон", "мільйони", "мільйонів",
+            "мільярд", "мільярди", "мільярдів",
             // Arabic
-            "مئة", "مائة", "مية", "ألف", "الف", "ألفا", "ألفًا", "ألفاً", "ألوف", "آلاف", "الاف", "مليون", "مليونا", "مليونًا", "مليوناً", "ملايين", "مليار", "مليارا", "مليارًا", "ملياراً", "مليارات", "بليون", "بلايين",
-            "تريليون", "تريليونا", "تريليونًا", "تريليوناً", "تريليونات", "ترليون",
+            "مئة", "مائة", "مية", "ألف", "الف", "ألفا", "ألفًا", "ألفاً", "ألوف", "آلاف", "الاف", "مليون", "مليونا", "مليونًا", "مليوناً",
+            "ملايين", "مليار", "مليارا", "مليارًا", "ملياراً", "مليارات", "بليون", "بلايين", "تريليون", "تريليونا", "تريليونًا",
+            "تريليوناً", "تريليونات", "ترليون",
             // Persian, Urdu
             "هزار", "میلیون", "ملیون", "میلیارد", "تریلیون", "ہزار", "لاکھ", "کروڑ", "ارب", "ملین", "بلین",
             // Hebrew
@@ -37,11 +42,18 @@ internal static class MagnitudeWords
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ByWord = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Scripts that write no space between words: the beginning of what follows decides. Longer ones first.
-    static readonly string[] Prefixes = ["พันล้าน", "หมื่น", "ล้าน", "แสน", "ร้อย", "พัน", "百", "千", "万", "萬", "亿", "億", "兆", "백", "천", "만", "억", "조"];
+    static readonly string[] Prefixes =
+    [
+        "พันล้าน", "หมื่น", "ล้าน", "แสน", "ร้อย", "พัน", "百", "千", "万", "萬", "亿", "億", "兆", "백", "천", "만", "억", "조",
+    ];
 
     static readonly FrozenSet<string> CurrencyCodes = FrozenSet.ToFrozenSet(
-        ["Rp", "RM", "Rs", "Kč", "zł", "USD", "EUR", "GBP", "JPY", "CNY", "RMB", "IDR", "MYR", "SGD", "AUD", "CAD", "NZD", "CHF", "INR", "PKR", "SAR", "AED", "EGP", "QAR", "KWD", "IQD", "IRR", "TRY", "RUB", "UAH", "THB",
-            "VND", "KRW", "BRL", "MXN", "ZAR", "NGN", "KES", "ILS", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "HKD", "TWD", "PHP", "BDT", "LBP", "SYP", "JOD", "MAD", "DZD", "TND", "LYD", "SDG", "YER", "OMR", "BHD", "AZN"],
+        [
+            "Rp", "RM", "Rs", "Kč", "zł", "USD", "EUR", "GBP", "JPY", "CNY", "RMB", "IDR", "MYR", "SGD", "AUD", "CAD", "NZD", "CHF", "INR",
+            "PKR", "SAR", "AED", "EGP", "QAR", "KWD", "IQD", "IRR", "TRY", "RUB", "UAH", "THB", "VND", "KRW", "BRL", "MXN", "ZAR", "NGN",
+            "KES", "ILS", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "HKD", "TWD", "PHP", "BDT", "LBP", "SYP", "JOD", "MAD", "DZD", "TND",
+            "LYD", "SDG", "YER", "OMR", "BHD", "AZN",
+        ],
         StringComparer.Ordinal);
 
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ByCode = CurrencyCodes.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -118,16 +118,17 @@ internal sealed class QuotationFinder
     {
         var before = Before(at);
         return !Characters.IsBlank(After(at))
-            && (Characters.IsBlank(before) || char.GetUnicodeCategory(before) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.DashPunctuation);
+            && (Characters.IsBlank(before) || IsOpening(before) || char.GetUnicodeCategory(before) == UnicodeCategory.DashPunctuation);
     }
 
     bool CanClose(int at)
     {
         var after = After(at);
-        return !Characters.IsBlank(Before(at))
-            && (Characters.IsBlank(after)
-                || (char.IsPunctuation(after) && char.GetUnicodeCategory(after) is not (UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation)));
+        return !Characters.IsBlank(Before(at)) && (Characters.IsBlank(after) || (char.IsPunctuation(after) && !IsOpening(after)));
     }
+
+    static bool IsOpening(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
 
     // Within a word of the scripts that have apostrophes: Latin, Greek, Cyrillic, Armenian, Hebrew. In Thai or Chinese a mark often touches letters.
     bool IsApostrophe(int at) =>

@@ -94,7 +94,8 @@ public sealed partial class TextDocument
     {
         if (region.Span.Start == 0) return false;
         var paragraph = _paragraphs.At(region.Paragraph);
-        region = RegionAt(unit, region.Span.Start > paragraph.Content.Start ? region.Span.Start - 1 : _paragraphs.At(region.Paragraph - 1).Content.End);
+        var isFirst = region.Span.Start == paragraph.Content.Start;
+        region = RegionAt(unit, isFirst ? _paragraphs.At(region.Paragraph - 1).Content.End : region.Span.Start - 1);
         return true;
     }
 
