@@ -1,0 +1,16 @@
+using FactCheck.JsonSchema.Json;
+
+namespace FactCheck.JsonSchema.Compiling;
+
+/// <summary>One schema text and the resources in it.</summary>
+internal sealed class SchemaDocument(JsonTape tape)
+{
+    public JsonTape Tape { get; } = tape;
+
+    /// <summary>The resource of every node that is known to be a schema.</summary>
+    public Dictionary<int, SchemaResource> Resources { get; } = [];
+
+    public Dictionary<int, SchemaNode> Compiled { get; } = [];
+
+    public TextPosition Position(int node) => TextPosition.Of(Tape.Bytes.AsSpan(0, Tape.SourceLength), Tape.Nodes[node].Source);
+}
