@@ -12,6 +12,7 @@ public static class CorpusFormat
     public static byte[] Write(CorpusFile file) => CanonicalJson.Write(file, FormatsJsonContext.Default.CorpusFile);
 
     static Parsed<CorpusFile> Check(CorpusFile file) => file.Schema == CorpusFile.SchemaId
-        ? Parsed<CorpusFile>.Of(file)
+        // The serializer passes over the initializers of properties that the file leaves out.
+        ? Parsed<CorpusFile>.Of(file with { Schemas = file.Schemas ?? [], Annotators = file.Annotators ?? [] })
         : Parsed<CorpusFile>.Failed(new FormatProblem("version", "$schema", $"\"{file.Schema}\" is not known; this program reads \"{CorpusFile.SchemaId}\". Open it with the program that wrote it."));
 }

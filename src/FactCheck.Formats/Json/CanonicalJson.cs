@@ -23,23 +23,17 @@ public static class CanonicalJson
 
     internal static Parsed<T> Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type) where T : class
     {
+        if (utf8.IsEmpty) return Parsed<T>.Failed(JsonFailure.Empty);
+        if (utf8.StartsWith("\uFEFF"u8)) return Parsed<T>.Failed(JsonFailure.ByteOrderMark);
         try
         {
-            return JsonSerializer.Deserialize(utf8, type) is { } value
-                ? Parsed<T>.Of(value)
-                : Parsed<T>.Failed(new FormatProblem("json", "line 1", "The file holds null where an object was expected. Restore it from a copy."));
+            if (JsonFailure.Null(utf8) is { } problem) return Parsed<T>.Failed(problem);
+            // Null itself was refused one line above.
+            return Parsed<T>.Of(JsonSerializer.Deserialize(utf8, type)!);
         }
         catch (JsonException e)
         {
-            return Parsed<T>.Failed(Describe(e));
+            return Parsed<T>.Failed(JsonFailure.Of(e));
         }
-    }
-
-    static FormatProblem Describe(JsonException e)
-    {
-        var where = e.LineNumber is { } line ? $"line {line + 1}, byte {e.BytePositionInLine + 1}" : "the file";
-        var path = string.IsNullOrEmpty(e.Path) || e.Path == "$" ? "" : $" at {e.Path}";
-        var what = e.Message.Split(" Path: ", 2)[0].Split(" LineNumber: ", 2)[0].TrimEnd('.');
-        return new FormatProblem("json", where, $"Not readable{path}: {what}. Correct that place, or restore the file from a copy.");
     }
 }

@@ -27,7 +27,7 @@ public static class SchemeFormat
             return Parsed<Scheme>.Failed(new FormatProblem("version", "$schema", $"\"{file.Schema}\" is not known; this program reads \"{SchemeFile.SchemaId}\"."));
         var problems = ImmutableArray.CreateBuilder<FormatProblem>();
         var common = Attributes(file.Attributes, "attributes", problems);
-        var labels = (file.Labels ?? []).Select((label, i) => Label(label, common, $"labels[{i}]", problems)).ToImmutableArray();
+        var labels = file.Labels.Select((label, i) => Label(label, common, $"labels[{i}]", problems)).ToImmutableArray();
         var relations = (file.Relations ?? []).Select((relation, i) => Relation(relation, $"relations[{i}]", problems)).ToImmutableArray();
         if (problems.Count > 0) return new Parsed<Scheme>(null, problems.DrainToImmutable());
         return Parsed<Scheme>.Of(new Scheme { Name = file.Name, Version = file.Version, Sha256 = hash, Labels = labels, Relations = relations });
@@ -40,7 +40,7 @@ public static class SchemeFormat
         Key = Key(label.Key, where, problems),
         Colour = label.Colour ?? "white",
         Unit = SchemeNames.Unit(label.Unit ?? "word") ?? Unknown(NaturalUnit.Word, label.Unit, $"{where}.unit", SchemeNames.Units, problems),
-        Auxiliary = label.Auxiliary ?? false,
+        Auxiliary = label.Auxiliary,
         Description = label.Description,
         Attributes = Attributes(label.Attributes, $"{where}.attributes", problems).AddRange(common),
     };
@@ -51,7 +51,7 @@ public static class SchemeFormat
         From = [.. relation.From],
         To = [.. relation.To],
         Maximum = relation.Max,
-        CrossArticle = relation.CrossArticle ?? false,
+        CrossArticle = relation.CrossArticle,
         Description = relation.Description,
         Attributes = Attributes(relation.Attributes, $"{where}.attributes", problems),
     };
@@ -64,8 +64,8 @@ public static class SchemeFormat
         Name = attribute.Name,
         Title = attribute.Title ?? attribute.Name,
         Type = SchemeNames.Type(attribute.Type) ?? Unknown(AttributeType.Text, attribute.Type, $"{where}.type", SchemeNames.Types, problems),
-        Multiple = attribute.Multiple ?? false,
-        Required = attribute.Required ?? false,
+        Multiple = attribute.Multiple,
+        Required = attribute.Required,
         Default = attribute.Default,
         Choices = [.. (attribute.Values ?? []).Select((v, i) => new AttributeChoice(v.Value, Key(v.Key, $"{where}.values[{i}]", problems), v.Description))],
         Minimum = attribute.Min,

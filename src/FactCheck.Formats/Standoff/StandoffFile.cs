@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using FactCheck.Annotation.Layers;
 
 namespace FactCheck.Formats.Standoff;
 
@@ -45,37 +44,3 @@ public sealed record StandoffFile
     [JsonPropertyOrder(8)]
     public required IReadOnlyList<StandoffRelation> Relations { get; init; }
 }
-
-/// <summary>The article as it was when it was annotated.</summary>
-/// <param name="Id">Its name.</param>
-/// <param name="Sha256">Lower-case hexadecimal SHA-256 of the file's bytes.</param>
-/// <param name="Length">Code points of the text.</param>
-/// <param name="Offsets">Always <c>code-points</c>.</param>
-public sealed record StandoffArticle(string Id, string Sha256, int Length, string Offsets);
-
-/// <summary>The scheme as it was when the file was written.</summary>
-public sealed record StandoffScheme(string Name, string Version, string Sha256);
-
-/// <summary>One span of a standoff file; offsets in code points.</summary>
-public sealed record StandoffSpan(
-    string Id,
-    string Label,
-    int Start,
-    int End,
-    IReadOnlyList<IReadOnlyList<int>>? Fragments,
-    string Quote,
-    string Prefix,
-    string Suffix,
-    [property: JsonConverter(typeof(AttributeValuesJsonConverter))] AttributeValues Attributes,
-    string Origin,
-    string Created,
-    string Modified,
-    string? Note);
-
-/// <summary>One relation of a standoff file.</summary>
-public sealed record StandoffRelation(
-    string Id,
-    string Type,
-    string From,
-    [property: JsonConverter(typeof(SpanReferenceJsonConverter))] SpanReference To,
-    [property: JsonConverter(typeof(AttributeValuesJsonConverter))] AttributeValues? Attributes);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Formats.Json;
 
 namespace FactCheck.Formats.Standoff;
@@ -12,12 +13,16 @@ public static class StandoffFormat
     /// <summary>Writes a file canonically.</summary>
     public static byte[] Write(StandoffFile file) => CanonicalJson.Write(file, FormatsJsonContext.Default.StandoffFile);
 
-    static Parsed<StandoffFile> Check(StandoffFile file) =>
-        file.Schema != StandoffFile.SchemaId
-            ? Failed("version", "$schema", $"\"{file.Schema}\" is not known; this program reads \"{StandoffFile.SchemaId}\". Open it with the program that wrote it.")
-            : file.Article.Offsets != "code-points"
-                ? Failed("offsets", "article.offsets", $"Offsets are counted in \"{file.Article.Offsets}\"; only \"code-points\" is read. Convert the file.")
-                : Parsed<StandoffFile>.Of(file);
+    static Parsed<StandoffFile> Check(StandoffFile file)
+    {
+        if (file.Schema != StandoffFile.SchemaId)
+            return Failed("version", "$schema", $"\"{file.Schema}\" is not known; this program reads \"{StandoffFile.SchemaId}\". Open it with the program that wrote it.");
+        if (file.Article.Offsets != "code-points")
+            return Failed("offsets", "article.offsets", $"Offsets are counted in \"{file.Article.Offsets}\"; only \"code-points\" is read. Convert the file.");
+        return file.Revision is > 0 and < long.MaxValue
+            ? Parsed<StandoffFile>.Of(file)
+            : Failed("revision", "revision", string.Create(CultureInfo.InvariantCulture, $"{file.Revision} is no number of saves; expected 1 or more. Correct it."));
+    }
 
     static Parsed<StandoffFile> Failed(string code, string location, string message) => Parsed<StandoffFile>.Failed(new FormatProblem(code, location, message));
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using FactCheck.Annotation.Articles;
-using FactCheck.Annotation.Edits;
 using FactCheck.Annotation.Layers;
 using FactCheck.Text;
 using FactCheck.Text.Offsets;
@@ -14,26 +13,26 @@ namespace FactCheck.Formats.Standoff;
 /// </summary>
 public static class StandoffReader
 {
+    // Seconds with or without a fraction, then Z or an offset.
+    static readonly string[] TimeFormats = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
+
     /// <summary>The layer, or every reason why there is none.</summary>
     public static Parsed<Layer> Read(StandoffFile file, Article article)
     {
         var problems = ImmutableArray.CreateBuilder<FormatProblem>();
         var offsets = article.Document.Offsets;
         CheckArticle(file, article, offsets, problems);
-        var steps = ImmutableArray.CreateBuilder<Edit>(file.Spans.Count + file.Relations.Count + 1);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var span in file.Spans)
-        {
-            if (!ids.Add(span.Id)) problems.Add(Duplicate("span", span.Id));
-            else if (Read(span, article, offsets, problems) is { } read) steps.Add(new Edit.AddSpan(read));
-        }
-        ReadRelations(file, ids, steps, problems);
-        if (StandoffNames.Status(file.Status) is { } status) steps.Add(new Edit.SetStatus(status, file.StatusReason));
-        else problems.Add(new FormatProblem("status", "status", $"\"{file.Status}\" is no status; expected \"in-progress\" or \"complete\"."));
+        var spans = ReadSpans(file, article, offsets, problems);
+        var relations = ReadRelations(file, problems);
+        var status = StatusOf(file);
+        if (status is null) problems.Add(new FormatProblem("status", "status", $"\"{file.Status}\" is no status; expected \"in-progress\" or \"complete\"."));
         return problems.Count > 0
             ? new Parsed<Layer>(null, problems.DrainToImmutable())
-            : Parsed<Layer>.Of(new Edit.Compound(steps.DrainToImmutable()).Apply(Layer.Empty));
+            : Parsed<Layer>.Of(Layer.Of(spans, relations, status ?? LayerStatus.InProgress, file.StatusReason));
     }
+
+    /// <summary>How far the work is; null where the file holds a word that is not known.</summary>
+    public static LayerStatus? StatusOf(StandoffFile file) => StandoffNames.Status(file.Status);
 
     static void CheckArticle(StandoffFile file, Article article, OffsetMap offsets, ImmutableArray<FormatProblem>.Builder problems)
     {
@@ -52,17 +51,41 @@ public static class StandoffReader
         }
     }
 
-    static void ReadRelations(StandoffFile file, HashSet<string> spans, ImmutableArray<Edit>.Builder steps, ImmutableArray<FormatProblem>.Builder problems)
+    static List<Span> ReadSpans(StandoffFile file, Article article, OffsetMap offsets, ImmutableArray<FormatProblem>.Builder problems)
     {
+        var spans = new List<Span>(file.Spans.Count);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var span in file.Spans)
+        {
+            if (!ids.Add(span.Id)) problems.Add(Duplicate("span", span.Id));
+            else if (Read(span, article, offsets, problems) is { } read) spans.Add(read);
+        }
+        return spans;
+    }
+
+    static List<Relation> ReadRelations(StandoffFile file, ImmutableArray<FormatProblem>.Builder problems)
+    {
+        var relations = new List<Relation>(file.Relations.Count);
+        var spans = file.Spans.Select(span => span.Id).ToHashSet(StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var relation in file.Relations)
         {
             if (!ids.Add(relation.Id)) problems.Add(Duplicate("relation", relation.Id));
             else if (!spans.Contains(relation.From)) problems.Add(Dangling(relation.Id, "begins", relation.From));
             else if (relation.To.Article is null && !spans.Contains(relation.To.Span)) problems.Add(Dangling(relation.Id, "ends", relation.To.Span));
-            else steps.Add(new Edit.AddRelation(new Relation { Id = relation.Id, Type = relation.Type, From = relation.From, To = relation.To, Attributes = relation.Attributes ?? AttributeValues.Empty }));
+            else relations.Add(Read(relation));
         }
+        return relations;
     }
+
+    static Relation Read(StandoffRelation relation) => new()
+    {
+        Id = relation.Id,
+        Type = relation.Type,
+        From = relation.From,
+        To = relation.To,
+        Attributes = relation.Attributes ?? AttributeValues.Empty,
+    };
 
     static Span? Read(StandoffSpan span, Article article, OffsetMap offsets, ImmutableArray<FormatProblem>.Builder problems)
     {
@@ -108,7 +131,8 @@ public static class StandoffReader
 
     static DateTimeOffset? Time(string text, Action<string, string> problem)
     {
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time)) return time;
+        const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+        if (DateTimeOffset.TryParseExact(text, TimeFormats, CultureInfo.InvariantCulture, Utc, out var time)) return time;
         problem("time", $"\"{Brief(text)}\" is no ISO 8601 time; expected one such as \"2026-11-21T09:14:00Z\".");
         return null;
     }

@@ -27,8 +27,7 @@ public static class StandoffWriter
             StatusReason = layer.StatusReason,
             Revision = header.Revision,
             Spans = [.. layer.Spans.Select(span => Write(article.Text, offsets, span))],
-            Relations = [.. layer.Relations.Select(r => new StandoffRelation(
-                r.Id, r.Type, r.From, r.To, r.Attributes.Entries.IsEmpty ? null : r.Attributes))],
+            Relations = [.. layer.Relations.Select(Write)],
         };
     }
 
@@ -39,21 +38,32 @@ public static class StandoffWriter
         var (start, end) = (offsets.ToCodePoints(hull.Start), offsets.ToCodePoints(hull.End));
         var before = offsets.ToUtf16(Math.Max(0, start - ContextLength));
         var after = offsets.ToUtf16(Math.Min(offsets.CodePointLength, end + ContextLength));
-        return new StandoffSpan(
-            span.Id,
-            span.Label,
-            start,
-            end,
-            span.Extent.IsDiscontinuous ? [.. span.Extent.Fragments.Select(f => Fragment(text, offsets, f, span.Id))] : null,
-            text[hull.Start..hull.End],
-            text[before..hull.Start],
-            text[hull.End..after],
-            span.Attributes,
-            StandoffNames.Of(span.Origin),
-            Timestamp(span.Created),
-            Timestamp(span.Modified),
-            span.Note);
+        return new StandoffSpan
+        {
+            Id = span.Id,
+            Label = span.Label,
+            Start = start,
+            End = end,
+            Fragments = span.Extent.IsDiscontinuous ? [.. span.Extent.Fragments.Select(f => Fragment(text, offsets, f, span.Id))] : null,
+            Quote = text[hull.Start..hull.End],
+            Prefix = text[before..hull.Start],
+            Suffix = text[hull.End..after],
+            Attributes = span.Attributes,
+            Origin = StandoffNames.Of(span.Origin),
+            Created = Timestamp(span.Created),
+            Modified = Timestamp(span.Modified),
+            Note = span.Note,
+        };
     }
+
+    static StandoffRelation Write(Relation relation) => new()
+    {
+        Id = relation.Id,
+        Type = relation.Type,
+        From = relation.From,
+        To = relation.To,
+        Attributes = relation.Attributes.Entries.IsEmpty ? null : relation.Attributes,
+    };
 
     static IReadOnlyList<int> Fragment(string text, OffsetMap offsets, TextSpan fragment, string id)
     {

@@ -23,12 +23,15 @@ sealed class CorpusPaths(string root)
 
     public string Lock(AnnotatorName annotator, ArticleId id) => Path.Combine(Root, ".factcheck", "locks", annotator.Value, id.Value + ".lock");
 
+    public string ArticlesLock => Path.Combine(Root, ".factcheck", "locks", "articles.lock");
+
     public string ConflictCopy(AnnotatorName annotator, ArticleId id, string hash) =>
         Path.Combine(Root, ".factcheck", "conflicts", annotator.Value, $"{id.Value}.{hash[..12]}.json");
 
-    /// <summary>A file that the manifest names; null where the name leaves the folder.</summary>
+    /// <summary>A file that the manifest names; null where the name leaves the folder or can be none.</summary>
     public string? Named(string relative)
     {
+        if (relative.Contains('\0')) return null;
         var full = Path.GetFullPath(Path.Combine(Root, relative));
         return full.StartsWith(Path.GetFullPath(Root) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : null;
     }

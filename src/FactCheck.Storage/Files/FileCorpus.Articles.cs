@@ -24,9 +24,9 @@ public sealed partial class FileCorpus
     {
         try
         {
-            return SafeFile.ReadAll(_paths.Metadata(id), JsonLimit) is { } bytes ? ArticleMetadataFormat.Read(bytes).Value : null;
+            return SafeFile.ReadAll(_paths.Metadata(id), JsonLimit) is { } bytes && ArticleMetadataFormat.Read(bytes).Value is { } read ? read with { Id = id } : null;
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null; // the article list shows the id alone; opening the article says why
         }
@@ -58,14 +58,15 @@ public sealed partial class FileCorpus
         var id = metadata.Id;
         try
         {
-            Directory.CreateDirectory(_paths.Articles);
-            if (!AtomicFile.Create(_paths.Text(id), utf8))
-            {
-                var same = SafeFile.ReadAll(_paths.Text(id), ArticleText.MaximumBytes) is { } present && utf8.SequenceEqual(present);
-                return same ? new AddOutcome.Unchanged(id) : new AddOutcome.Occupied(id);
-            }
+            SafeFolder.CreateFor(_paths.Root, _paths.Text(id));
+            SafeFolder.CreateFor(_paths.Root, _paths.ArticlesLock);
+            using var held = FileLock.Acquire(_paths.ArticlesLock);
+            if (SafeFile.ReadAll(_paths.Text(id), ArticleText.MaximumBytes) is { } present)
+                return utf8.SequenceEqual(present) ? new AddOutcome.Unchanged(id) : new AddOutcome.Occupied(id);
+
+            // The text comes last: an article whose text is there is whole, and metadata without a text is no article.
             AtomicFile.Replace(_paths.Metadata(id), ArticleMetadataFormat.Write(metadata with { Sha256 = Hash(utf8) }));
-            return new AddOutcome.Added(id);
+            return AtomicFile.Create(_paths.Text(id), utf8) ? new AddOutcome.Added(id) : new AddOutcome.Occupied(id);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -80,10 +81,13 @@ public sealed partial class FileCorpus
         if (SafeFile.ReadAll(path, JsonLimit) is not { } bytes)
             return (absent, [new FormatProblem("metadata-missing", path, $"{id} has no metadata: language, title and dates are not known. Add {path}.")]);
         var parsed = ArticleMetadataFormat.Read(bytes);
-        if (parsed.Value is null) return (absent, parsed.Problems);
-        return parsed.Value.Sha256 == hash
-            ? (parsed.Value, [])
-            : (parsed.Value, [new FormatProblem("metadata-hash", path, $"The text of {id} changed after it was added: its sha256 is {hash}, the metadata says {parsed.Value.Sha256}. Put the old text back, or correct the metadata.")]);
+        if (parsed.Value is not { } read) return (absent, parsed.Problems);
+        var remarks = ImmutableArray.CreateBuilder<FormatProblem>();
+        if (read.Id != id)
+            remarks.Add(new FormatProblem("metadata-id", path, $"The metadata beside {id} says that it belongs to {read.Id}. Correct \"id\" there."));
+        if (read.Sha256 != hash)
+            remarks.Add(new FormatProblem("metadata-hash", path, $"The text of {id} changed after it was added: its sha256 is {hash}, the metadata says {read.Sha256}. Put the old text back, or correct the metadata."));
+        return (read with { Id = id }, remarks.DrainToImmutable());
     }
 
     static ArticleReading.Unusable Unusable(string code, string path, string message) => new(new FormatProblem(code, path, message));

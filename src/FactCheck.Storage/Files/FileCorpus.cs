@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using FactCheck.Annotation.Schemes;
 using FactCheck.Formats;
@@ -16,6 +17,7 @@ public sealed partial class FileCorpus : ICorpusStore
     const long JsonLimit = 64 << 20;
 
     readonly CorpusPaths _paths;
+    readonly ConcurrentDictionary<string, string> _unconfirmed = new(StringComparer.Ordinal);
 
     FileCorpus(CorpusPaths paths, CorpusFile corpus, Scheme scheme) => (_paths, Corpus, Scheme) = (paths, corpus, scheme);
 

@@ -15,7 +15,8 @@ sealed class FileLock : IDisposable
     /// <exception cref="IOException">The lock's file cannot be made or locked.</exception>
     public static FileLock Acquire(string path)
     {
-        var file = LibC.Open(path, LibC.WriteOnly | LibC.Create | LibC.NoFollow, 0b110_110_110);
+        // For reading, which is enough for flock, so that a file made by another member of the team will do.
+        var file = LibC.Open(path, LibC.Create | LibC.NoFollow, 0b110_110_110);
         if (file.IsInvalid) throw FileErrors.Last("create the lock", path);
         while (LibC.Flock(file, LibC.LockExclusive) != 0)
         {

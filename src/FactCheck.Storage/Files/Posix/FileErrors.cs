@@ -14,7 +14,7 @@ static class FileErrors
 
     static string Advice(int code) => code switch
     {
-        1 or 13 => " Ask for write permission on that folder.",
+        1 or 13 => " Ask its owner for permission.",
         28 => " Free some space; the work stays open and is saved as soon as there is room.",
         30 => " The file system is read-only; have it mounted writable, or work on a copy.",
         122 => " Your quota is used up; free some space.",

@@ -24,6 +24,9 @@ static partial class LibC
 
     public static int NoFollow => OperatingSystem.IsMacOS() ? 0x0100 : 0x20000;
 
+    /// <summary>Opening a pipe for reading does not wait for its writer.</summary>
+    public static int NonBlocking => OperatingSystem.IsMacOS() ? 0x4 : 0x800;
+
     public static int CloseOnExec => OperatingSystem.IsMacOS() ? 0x1000000 : 0x80000;
 
     public static int Directory => OperatingSystem.IsMacOS() ? 0x100000 : 0x10000;
