@@ -1,6 +1,3 @@
-using FactCheck.Text.Layout;
-using FactCheck.Text.Width;
-
 namespace FactCheck.Terminal.Cells;
 
 /// <summary>
@@ -8,44 +5,105 @@ namespace FactCheck.Terminal.Cells;
 /// half of a wide glyph blanks its other half. Nothing that is written can be a control sequence: glyphs come from <c>FactCheck.Text</c>, strings are made safe.
 /// Not thread-safe.
 /// </summary>
-public sealed class CellBuffer
+public sealed partial class CellBuffer
 {
+    Cell[] _cells;
+
     /// <summary>A blank buffer.</summary>
-    public CellBuffer(int columns, int rows) => throw new NotImplementedException();
+    /// <exception cref="ArgumentOutOfRangeException">A size is below 1.</exception>
+    public CellBuffer(int columns, int rows)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(columns, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(rows, 1);
+        (Columns, Rows) = (columns, rows);
+        _cells = new Cell[columns * rows];
+        Clear();
+    }
 
     /// <summary>Width in cells.</summary>
-    public int Columns => throw new NotImplementedException();
+    public int Columns { get; private set; }
 
     /// <summary>Height in rows.</summary>
-    public int Rows => throw new NotImplementedException();
+    public int Rows { get; private set; }
 
     /// <summary>The whole buffer.</summary>
-    public Rect Area => throw new NotImplementedException();
+    public Rect Area => new(0, 0, Columns, Rows);
 
-    /// <summary>Where the terminal's cursor is shown after this frame; null hides it.</summary>
+    /// <summary>Where the terminal's cursor is shown after this frame; null hides it. Outside the buffer it is hidden too.</summary>
     public (int Column, int Row)? Cursor { get; set; }
 
     /// <summary>Cells of one row, left to right.</summary>
-    public ReadOnlySpan<Cell> Row(int row) => throw new NotImplementedException();
+    /// <exception cref="ArgumentOutOfRangeException">No such row.</exception>
+    public ReadOnlySpan<Cell> Row(int row) => MutableRow(row);
 
     /// <summary>Blanks everything, sets the default style and hides the cursor.</summary>
-    public void Clear() => throw new NotImplementedException();
+    public void Clear()
+    {
+        _cells.AsSpan(0, Columns * Rows).Fill(Cell.Blank);
+        Cursor = null;
+    }
 
-    /// <summary>Changes the size; the content is blank after it.</summary>
-    public void Resize(int columns, int rows) => throw new NotImplementedException();
+    /// <summary>Changes the size; the content is blank after it. Keeps its memory where that is enough.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A size is below 1.</exception>
+    public void Resize(int columns, int rows)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(columns, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(rows, 1);
+        (Columns, Rows) = (columns, rows);
+        if (_cells.Length < columns * rows) _cells = new Cell[columns * rows];
+        Clear();
+    }
 
     /// <summary>Fills a rectangle with blanks of one style.</summary>
-    public void Fill(Rect area, Style style) => throw new NotImplementedException();
+    public void Fill(Rect area, Style style)
+    {
+        var clip = Clip(area);
+        if (clip.Columns == 0) return;
+        var blank = Cell.Blank with { Style = style };
+        for (var row = clip.Row; row < clip.Bottom; row++)
+        {
+            var cells = MutableRow(row);
+            SplitWideAtEdges(cells, clip.Column, clip.Right);
+            cells[clip.Column..clip.Right].Fill(blank);
+        }
+    }
 
-    /// <summary>Writes left-to-right interface text that needs no bidi (ASCII, box drawing, arrows); cut at the area's right edge. Returns the column after the last cell written. Allocates nothing.</summary>
-    public int Write(Rect area, int column, int row, ReadOnlySpan<char> text, Style style) => throw new NotImplementedException();
+    /// <summary>Changes the style of cells without touching their glyphs. A wide glyph takes the style of its left cell.</summary>
+    public void Restyle(Rect area, Func<Style, Style> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var clip = Clip(area);
+        for (var row = clip.Row; row < clip.Bottom; row++)
+        {
+            var cells = MutableRow(row);
+            for (var column = clip.Column; column < clip.Right; column++)
+            {
+                ref var cell = ref cells[column];
+                if (cell.Width == 0) continue;
+                cell.Style = change(cell.Style);
+                if (cell.Width == 2) cells[column + 1].Style = cell.Style;
+            }
+        }
+    }
 
-    /// <summary>Puts one glyph of known width at a cell of the buffer (clipped to <paramref name="area"/>).</summary>
-    public void Put(Rect area, int column, int row, Glyph glyph, int width, Style style, GlyphDirection direction = GlyphDirection.LeftToRight) => throw new NotImplementedException();
+    Span<Cell> MutableRow(int row)
+    {
+        if ((uint)row >= (uint)Rows) throw new ArgumentOutOfRangeException(nameof(row), row, $"The buffer has the rows 0 to {Rows - 1}.");
+        return _cells.AsSpan(row * Columns, Columns);
+    }
 
-    /// <summary>Draws a laid-out line with its column 0 at <paramref name="column"/>, in one style (placeholders dimmed). Returns the column after its last cell.</summary>
-    public int Draw(Rect area, int column, int row, LineLayout line, Style style) => throw new NotImplementedException();
+    Rect Clip(Rect area)
+    {
+        var (left, top) = (Math.Clamp(area.Column, 0, Columns), Math.Clamp(area.Row, 0, Rows));
+        return new Rect(left, top, Math.Clamp(area.Right, left, Columns) - left, Math.Clamp(area.Bottom, top, Rows) - top);
+    }
 
-    /// <summary>Changes the style of cells without touching their glyphs.</summary>
-    public void Restyle(Rect area, Func<Style, Style> change) => throw new NotImplementedException();
+    // Before [start, end) is overwritten: the halves outside it of wide glyphs that it cuts become blanks.
+    static void SplitWideAtEdges(Span<Cell> cells, int start, int end)
+    {
+        if (cells[start].Width == 0) Erase(ref cells[start - 1]);
+        if (end < cells.Length && cells[end].Width == 0) Erase(ref cells[end]);
+    }
+
+    static void Erase(ref Cell cell) => cell = Cell.Blank with { Style = cell.Style };
 }

@@ -1,13 +1,77 @@
+using System.Buffers;
 using FactCheck.Text.Bidi;
 
 namespace FactCheck.Text.Layout;
 
-/// <summary>Lays out one short string on one line: titles, labels, quotes and notes on the screen; bidi, shaping, safety as in an article.</summary>
+/// <summary>
+/// Lays out one short string on one line: titles, labels, quotes and notes on the screen; bidi, shaping, safety as in an article. Line breaks
+/// and tabs count as one space. Safe for any thread.
+/// </summary>
 public static class InlineLayout
 {
-    /// <summary>The line, cut with <c>…</c> at its logical end where it takes more than <paramref name="columns"/> cells. Line breaks and tabs count as one space. Columns start at 0 (no right alignment).</summary>
-    public static LineLayout Create(string text, int columns, BidiMode mode = BidiMode.Visual, TextDirection? direction = null) => throw new NotImplementedException();
+    // Code units read per cell: a note of a megabyte costs what its first line costs.
+    const int MaxUnitsPerCell = 64;
+
+    // Paragraph separators of UAX #9, mandatory breaks of UAX #14, tabs.
+    static readonly SearchValues<char> Breaks = SearchValues.Create("\t\n\v\f\r\u001C\u001D\u001E\u0085\u2028\u2029");
+
+    [ThreadStatic]
+    static LineBuilder? _builder;
+
+    /// <summary>
+    /// The line, cut with <c>…</c> at its logical end where it takes more than <paramref name="columns"/> cells; the ellipsis is a cell that
+    /// stands for the rest of the text. Columns start at 0 (no right alignment).
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="columns"/> is negative or above 65,535.</exception>
+    /// <exception cref="Icu.IcuUnavailableException">The text needs ICU and it is missing.</exception>
+    public static LineLayout Create(string text, int columns, BidiMode mode = BidiMode.Visual, TextDirection? direction = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(columns);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(columns, ushort.MaxValue);
+        var read = Flatten(text.AsSpan(0, Math.Min(text.Length, (columns + 1) * MaxUnitsPerCell)), out var clusters);
+        var (end, _) = Fit(read, clusters, columns);
+        if (end < text.Length) (end, _) = Fit(read, clusters, columns - 1);
+        return (_builder ??= new LineBuilder()).Build(new LineSource
+        {
+            Paragraph = read,
+            Line = new TextSpan(0, end),
+            Clusters = clusters,
+            Bidi = BidiParagraph.Create(read, direction),
+            Mode = mode,
+            Columns = columns,
+            Elided = columns > 0 ? text.Length - end : 0,
+        });
+    }
 
     /// <summary>Cells that the whole text would take.</summary>
-    public static int Measure(string text) => throw new NotImplementedException();
+    /// <exception cref="Icu.IcuUnavailableException">The text needs ICU and it is missing.</exception>
+    public static int Measure(string text) => Fit(Flatten(text, out var clusters), clusters, int.MaxValue).Cells;
+
+    // The longest prefix that fits.
+    static (int End, int Cells) Fit(ReadOnlySpan<char> text, ClusterMap clusters, int columns)
+    {
+        var (end, cells) = (0, 0);
+        while (end < text.Length)
+        {
+            var next = clusters.Next(text, end);
+            var width = ShownCluster.Measure(text[end..next]);
+            if (cells + width > columns) break;
+            (end, cells) = (next, cells + width);
+        }
+        return (end, cells);
+    }
+
+    // A space for each break, unit by unit, so that offsets hold; CR LF is two spaces that are one cluster.
+    static ReadOnlySpan<char> Flatten(ReadOnlySpan<char> text, out ClusterMap clusters)
+    {
+        if (!text.ContainsAny(Breaks))
+        {
+            clusters = ClusterMap.Create(text);
+            return text;
+        }
+        var flat = new char[text.Length];
+        text.ReplaceAny(flat, Breaks, ' ');
+        clusters = text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? ClusterMap.CreateJoiningLineBreaks(text) : ClusterMap.Create(flat);
+        return flat;
+    }
 }

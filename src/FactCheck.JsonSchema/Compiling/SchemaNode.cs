@@ -1,0 +1,68 @@
+using FactCheck.JsonSchema.Json;
+using FactCheck.JsonSchema.Keywords;
+using FactCheck.JsonSchema.Uris;
+
+namespace FactCheck.JsonSchema.Compiling;
+
+/// <summary>A compiled schema or subschema. Immutable once its set is compiled.</summary>
+internal sealed class SchemaNode(SchemaDocument document, int index, SchemaResource resource)
+{
+    static readonly Keyword[] None = [];
+
+    readonly Keyword[][] _byKind = [None, None, None, None, None, None, None, None];
+
+    public SchemaDocument Document { get; } = document;
+
+    /// <summary>The node of the document's tape.</summary>
+    public int Index { get; } = index;
+
+    public SchemaResource Resource { get; } = resource;
+
+    /// <summary>The value of a boolean schema; true of a schema without assertions too.</summary>
+    public bool? Always { get; private set; }
+
+    /// <summary>True of <c>true</c> and <c>false</c> as written.</summary>
+    public bool IsBoolean => Document.Tape.Kind(Index) is JsonKind.True or JsonKind.False;
+
+    /// <summary>All keywords in the order of evaluation, annotations included.</summary>
+    public Keyword[] Keywords { get; private set; } = None;
+
+    /// <summary>True where <c>unevaluatedProperties</c> or <c>unevaluatedItems</c> stands here: what subschemas evaluate must be remembered.</summary>
+    public bool Tracks { get; private set; }
+
+    /// <summary>The pointer within the resource.</summary>
+    public string Pointer => JsonPointer.Of(Document.Tape, Index, Resource.Root);
+
+    /// <summary>The pointer within the whole document.</summary>
+    public string DocumentPointer => JsonPointer.Of(Document.Tape, Index);
+
+    /// <summary>The resource's URI and the pointer as its fragment.</summary>
+    public string Location => Resource.Id + "#" + UriReference.EncodeFragment(Pointer);
+
+    /// <summary>The keywords that can make an instance of this kind invalid.</summary>
+    public Keyword[] Assertions(JsonKind kind) => _byKind[(int)kind];
+
+    public T? Find<T>()
+        where T : Keyword
+    {
+        foreach (var keyword in Keywords)
+            if (keyword is T found) return found;
+        return null;
+    }
+
+    public void Complete(bool value) => Always = value;
+
+    public void Complete(Keyword[] keywords)
+    {
+        Keywords = keywords;
+        var assertions = keywords.Where(k => k.Asserts).ToArray();
+        for (var kind = JsonKind.Null; kind <= JsonKind.Name; kind++)
+        {
+            var bit = (JsonKinds)(1 << (int)kind);
+            if (assertions.All(k => k.AppliesTo.HasFlag(bit))) _byKind[(int)kind] = assertions;
+            else _byKind[(int)kind] = [.. assertions.Where(k => k.AppliesTo.HasFlag(bit))];
+        }
+        foreach (var keyword in keywords) keyword.Link();
+        Tracks = assertions.Any(k => k is UnevaluatedPropertiesKeyword or UnevaluatedItemsKeyword);
+    }
+}

@@ -1,0 +1,54 @@
+using FactCheck.JsonSchema.Compiling;
+using FactCheck.JsonSchema.Json;
+
+namespace FactCheck.JsonSchema.Evaluating;
+
+/// <summary>The buffers of one evaluation, one set per thread: parser, tape, run.</summary>
+internal sealed class Evaluator
+{
+    /// <summary>A set that one huge instance has swollen beyond this many bytes is let go.</summary>
+    const long MaxKept = 4 << 20;
+
+    [ThreadStatic]
+    static Evaluator? t_spare;
+
+    readonly JsonParser _parser = new();
+
+    public JsonTape Tape { get; } = new();
+
+    public Run Run { get; } = new();
+
+    /// <summary>Why the last check ended as malformed or exceeded.</summary>
+    public JsonFault? Fault { get; private set; }
+
+    /// <summary>The thread's set, or a new one where a caller further up the stack is using it.</summary>
+    public static Evaluator Rent()
+    {
+        var evaluator = t_spare ?? new Evaluator();
+        t_spare = null;
+        return evaluator;
+    }
+
+    public void Return()
+    {
+        Run.Forget();
+        if (Tape.Footprint <= MaxKept) t_spare = this;
+    }
+
+    /// <summary>The verdict alone.</summary>
+    public Verdict Check(SchemaNode schema, ReadOnlySpan<byte> utf8Json, EvaluationLimits limits) =>
+        Evaluate(schema, utf8Json, Recording.None, limits);
+
+    /// <summary>The verdict, with everything recorded in <see cref="Run"/>.</summary>
+    public Verdict Record(SchemaNode schema, ReadOnlySpan<byte> utf8Json, EvaluationLimits limits) =>
+        Evaluate(schema, utf8Json, Recording.Everything, limits);
+
+    Verdict Evaluate(SchemaNode schema, ReadOnlySpan<byte> utf8Json, Recording recording, EvaluationLimits limits)
+    {
+        Fault = _parser.Parse(Tape, utf8Json, limits);
+        if (Fault is not null) return Fault.IsLimit ? Verdict.Exceeded : Verdict.Malformed;
+        var isValid = Run.Evaluate(schema, Tape, 0, recording, limits);
+        Fault = Run.Excess;
+        return Fault is not null ? Verdict.Exceeded : isValid ? Verdict.Valid : Verdict.Invalid;
+    }
+}

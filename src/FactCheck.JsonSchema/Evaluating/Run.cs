@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using FactCheck.JsonSchema.Compiling;
+using FactCheck.JsonSchema.Json;
+using FactCheck.JsonSchema.Keywords;
+
+namespace FactCheck.JsonSchema.Evaluating;
+
+/// <summary>
+/// One evaluation of a schema against a tape. Holds the buffers that evaluations need, to be used again by the next one; not thread-safe.
+/// </summary>
+internal sealed partial class Run
+{
+    /// <summary>Work between two looks at the clock.</summary>
+    const int WorkPerLook = 16_384;
+
+    /// <summary>Steps that one match may take: about a quarter of a second.</summary>
+    const long PatternBudget = 10_000_000;
+
+    EvaluationLimits _limits = EvaluationLimits.Default;
+    Recording _recording;
+    int _depth;
+    long _work;
+    long _nextLook;
+    long _deadline;
+
+    public JsonTape Tape { get; private set; } = new();
+
+    /// <summary>The limit that was exceeded; the verdict then means nothing.</summary>
+    public JsonFault? Excess { get; private set; }
+
+    /// <summary>True where a keyword should return at its first fault: nobody reads the others.</summary>
+    public bool StopsAtFirst => _recording == Recording.None;
+
+    /// <summary>Evaluates a schema against the value at <paramref name="at"/>; <see cref="Root"/> then holds what was recorded.</summary>
+    public bool Evaluate(SchemaNode schema, JsonTape tape, int at, Recording recording, EvaluationLimits limits)
+    {
+        (Tape, _limits, _recording, Excess) = (tape, limits, recording, null);
+        _work = limits.MaxWork;
+        _nextLook = _work - WorkPerLook;
+        _deadline = Stopwatch.GetTimestamp() + (long)(limits.MaxTime.TotalSeconds * Stopwatch.Frequency);
+        (_depth, _trailCount, _tracked, _scopeCount, _resource, _activeCount) = (0, 0, -1, 0, null, 0);
+        (_unit, Root, _faults, _units, _unevaluatedCount) = (null, null, 0, 0, 0);
+        return Apply(null, -1, schema, at);
+    }
+
+    public JsonKind Kind(int at) => Tape.Nodes[at].Kind;
+
+    /// <summary>Applies subschema <paramref name="step"/> of <paramref name="via"/> to a value.</summary>
+    public bool Apply(Keyword? via, int step, SchemaNode schema, int at)
+    {
+        if (_recording == Recording.None && schema.Always is { } always) return always;
+        if (!Enter(at)) return false;
+        var (resource, scopeCount) = (_resource, _scopeCount);
+        if (schema.Resource != _resource) EnterResource(schema.Resource);
+        var (tracked, frame, trail) = (_tracked, _frame, _trailCount);
+        if (schema.Tracks) (_tracked, _frame) = (at, trail);
+        else if (_tracked != at) _tracked = -1;
+
+        var isValid = _recording == Recording.None ? Holds(schema, at) : Record(via, step, schema, at);
+
+        // What a failed schema evaluated does not count, and what a child evaluated is nothing to its parent.
+        if (tracked != at || (!isValid && !KeepsMarks(via))) _trailCount = trail;
+        (_tracked, _frame) = (tracked, frame);
+        (_resource, _scopeCount) = (resource, scopeCount);
+        _depth--;
+        return isValid;
+    }
+
+    /// <summary>Whether a value satisfies a schema, recording nothing: for keywords that ask what another already applied.</summary>
+    public bool Test(SchemaNode schema, int at)
+    {
+        var (recording, tracked) = (_recording, _tracked);
+        (_recording, _tracked) = (Recording.None, -1);
+        var isValid = Apply(null, -1, schema, at);
+        (_recording, _tracked) = (recording, tracked);
+        return isValid;
+    }
+
+    bool Holds(SchemaNode schema, int at)
+    {
+        foreach (var keyword in schema.Assertions(Tape.Nodes[at].Kind))
+            if (!keyword.Evaluate(this, at)) return false;
+        return true;
+    }
+
+    /// <summary>Charges for work that one schema application does not cover; false once the budget is spent.</summary>
+    public bool Spend(int amount)
+    {
+        _work -= amount;
+        return _work >= _nextLook || Look();
+    }
+
+    /// <summary>Ends the evaluation: a limit was reached.</summary>
+    public bool Exceed(string code, int at, string message)
+    {
+        Excess ??= new JsonFault(code, Tape.Nodes[at].Source, message, IsLimit: true);
+        _nextLook = long.MaxValue;
+        return false;
+    }
+
+    bool Enter(int at)
+    {
+        if (--_work < _nextLook && !Look()) return false;
+        if (++_depth <= _limits.MaxSchemaDepth && (_depth % 32 != 0 || RuntimeHelpers.TryEnsureSufficientExecutionStack())) return true;
+        _depth--;
+        return Exceed("limit.schema-depth", at, $"Schemas apply one another more than {_depth} levels deep here.");
+    }
+
+    bool Look()
+    {
+        if (Excess is not null) return false;
+        if (_work < 0) return Exceed("limit.work", 0, $"The evaluation took more than {_limits.MaxWork:N0} steps.");
+        _nextLook = _work - WorkPerLook;
+        return Stopwatch.GetTimestamp() < _deadline || Exceed("limit.time", 0, $"The evaluation took longer than {_limits.MaxTime.TotalSeconds} s.");
+    }
+}

@@ -1,0 +1,45 @@
+using System.Numerics;
+using System.Text;
+using FactCheck.JsonSchema.Json;
+
+namespace FactCheck.JsonSchema.Keywords;
+
+/// <summary>Finds the index of a member name among those of a schema: open addressing over <see cref="Utf8Key"/>. Immutable.</summary>
+internal sealed class NameTable
+{
+    readonly ulong[] _keys;
+    readonly int[] _indexes;
+    readonly byte[][] _names;
+    readonly int _mask;
+
+    public NameTable(IReadOnlyList<string> names)
+    {
+        _names = [.. names.Select(Encoding.UTF8.GetBytes)];
+        _mask = (int)BitOperations.RoundUpToPowerOf2((uint)names.Count * 2 + 2) - 1;
+        _keys = new ulong[_mask + 1];
+        _indexes = new int[_mask + 1];
+        Array.Fill(_indexes, -1);
+        for (var i = 0; i < _names.Length; i++)
+        {
+            var key = Utf8Key.Of(_names[i]);
+            var slot = Slot(key);
+            while (_indexes[slot] >= 0) slot = (slot + 1) & _mask;
+            (_keys[slot], _indexes[slot]) = (key, i);
+        }
+    }
+
+    /// <summary>The index of the name at a node, or -1.</summary>
+    public int Find(JsonTape tape, int node)
+    {
+        var key = tape.Nodes[node].Key;
+        for (var slot = Slot(key); _indexes[slot] >= 0; slot = (slot + 1) & _mask)
+        {
+            if (_keys[slot] != key) continue;
+            var index = _indexes[slot];
+            if (Utf8Key.IsExact(key) || tape.Text(node).SequenceEqual(_names[index])) return index;
+        }
+        return -1;
+    }
+
+    int Slot(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 40) & _mask;
+}

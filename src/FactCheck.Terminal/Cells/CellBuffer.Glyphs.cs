@@ -1,0 +1,92 @@
+using System.Text;
+using FactCheck.Text.Layout;
+using FactCheck.Text.Safe;
+using FactCheck.Text.Width;
+
+namespace FactCheck.Terminal.Cells;
+
+public sealed partial class CellBuffer
+{
+    /// <summary>
+    /// Writes left-to-right interface text that needs no bidi (ASCII, box drawing, arrows); cut at the area's edges, a wide glyph that crosses
+    /// one leaves a blank. Returns the column after the last cell, at most the area's right edge. Allocates nothing, except the first time that a
+    /// letter with combining marks occurs.
+    /// </summary>
+    public int Write(Rect area, int column, int row, ReadOnlySpan<char> text, Style style)
+    {
+        var clip = Clip(area);
+        while (!text.IsEmpty && column < clip.Right)
+        {
+            var (glyph, width, length) = NextGlyph(text);
+            PutClipped(clip, column, row, glyph, width, style, GlyphDirection.LeftToRight);
+            column = Math.Min(column + width, clip.Right);
+            text = text[length..];
+        }
+        return column;
+    }
+
+    /// <summary>
+    /// Puts one glyph of known width at a cell of the buffer (clipped to <paramref name="area"/>). Blanks fill what the width has beyond the
+    /// glyph's own cells, as for a tab. Half of a wide glyph that does not fit is a blank.
+    /// </summary>
+    public void Put(Rect area, int column, int row, Glyph glyph, int width, Style style, GlyphDirection direction = GlyphDirection.LeftToRight) =>
+        PutClipped(Clip(area), column, row, glyph, width, style, direction);
+
+    /// <summary>Draws a laid-out line with its column 0 at <paramref name="column"/>, in one style (placeholders dimmed). Returns the column after its last cell.</summary>
+    public int Draw(Rect area, int column, int row, LineLayout line, Style style)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var clip = Clip(area);
+        var dimmed = style.With(CellAttributes.Dim);
+        var end = column;
+        foreach (ref readonly var cell in line.Cells)
+        {
+            var direction = (cell.Level & 1) == 0 ? GlyphDirection.LeftToRight : GlyphDirection.RightToLeft;
+            PutClipped(clip, column + cell.Column, row, cell.Glyph, cell.Width, cell.IsPlaceholder ? dimmed : style, direction);
+            end = column + cell.Column + cell.Width;
+        }
+        return end;
+    }
+
+    void PutClipped(Rect clip, int column, int row, Glyph glyph, int width, Style style, GlyphDirection direction)
+    {
+        var (start, end) = (Math.Max(column, clip.Column), Math.Min(column + width, clip.Right));
+        if (row < clip.Row || row >= clip.Bottom || start >= end) return;
+        var cells = _cells.AsSpan(row * Columns, Columns);
+        SplitWideAtEdges(cells, start, end);
+
+        var own = OwnWidth(glyph, width);
+        var cell = Cell.Blank with { Style = style, RightToLeft = (byte)direction };
+        cells[start..end].Fill(cell);
+        if (column < clip.Column || column + own > Math.Min(column + width, clip.Right)) return;
+        cells[column].Glyph = glyph.Value == 0 ? ' ' : glyph.Value;
+        if (own < 2) return;
+        cells[column].Width = 2;
+        cells[column + 1].Width = 0;
+        cells[column + 1].Glyph = 0;
+    }
+
+    // A tab may be two cells wide and show an arrow of one; a cell must never claim other than its glyph takes. Nothing below U+1100 is wide.
+    static int OwnWidth(Glyph glyph, int width)
+    {
+        if (glyph.IsCluster) return Math.Min(width, 2);
+        return glyph.Value < 0x1100 ? 1 : CellWidth.Of(glyph.Value) == 2 ? 2 : 1;
+    }
+
+    static (Glyph Glyph, int Width, int Length) NextGlyph(ReadOnlySpan<char> text)
+    {
+        var first = text[0];
+        if (first is >= ' ' and < '\x7F' && (text.Length == 1 || text[1] < '\u0300')) return (new Glyph(first), 1, 1);
+
+        Rune.DecodeFromUtf16(text, out var rune, out var length);
+        var visible = SafeText.Visible(rune.Value);
+        if (visible != rune.Value) return (new Glyph(visible), 1, length);
+        var marks = length;
+        while (marks < text.Length && Rune.DecodeFromUtf16(text[marks..], out var mark, out var markLength) == System.Buffers.OperationStatus.Done
+            && CellWidth.Of(mark.Value) == 0 && SafeText.Visible(mark.Value) == mark.Value)
+            marks += markLength;
+        return marks == length
+            ? (new Glyph(visible), Math.Max(1, CellWidth.Of(visible)), length)
+            : (GlyphTable.Intern(text[..marks]), CellWidth.OfCluster(text[..marks]), marks);
+    }
+}

@@ -1,0 +1,4 @@
+namespace FactCheck.Terminal.Input;
+
+/// <summary>Takes one event.</summary>
+public delegate void TerminalEventHandler(in TerminalEvent input);

@@ -1,0 +1,50 @@
+using System.Runtime.InteropServices;
+using FactCheck.Terminal.Cells;
+
+namespace FactCheck.Terminal.Vt;
+
+/// <summary>
+/// The runs of cells in which two rows of equal width differ, left to right: each as long as possible, widened to whole glyphs of the new row.
+/// Compares bytes where rows agree and 128-bit values where they differ. Enumerated once, allocates nothing.
+/// </summary>
+public ref struct RowChanges
+{
+    const int CellBytes = 16;
+
+    readonly ReadOnlySpan<Cell> _before;
+    readonly ReadOnlySpan<Cell> _after;
+    int _next;
+
+    /// <summary>Compares <paramref name="before"/> with <paramref name="after"/>.</summary>
+    /// <exception cref="ArgumentException">The rows have different widths.</exception>
+    public RowChanges(ReadOnlySpan<Cell> before, ReadOnlySpan<Cell> after)
+    {
+        if (before.Length != after.Length) throw new ArgumentException($"A row of {before.Length} cells cannot be compared with one of {after.Length}.", nameof(after));
+        _before = before;
+        _after = after;
+    }
+
+    /// <summary>The run found by the last <see cref="MoveNext"/>.</summary>
+    public CellRun Current { get; private set; }
+
+    /// <summary>For <c>foreach</c>.</summary>
+    public readonly RowChanges GetEnumerator() => this;
+
+    /// <summary>Finds the next run.</summary>
+    public bool MoveNext()
+    {
+        var same = MemoryMarshal.AsBytes(_before[_next..]).CommonPrefixLength(MemoryMarshal.AsBytes(_after[_next..]));
+        var start = _next + same / CellBytes;
+        if (start >= _after.Length) return false;
+
+        var before = MemoryMarshal.Cast<Cell, UInt128>(_before);
+        var after = MemoryMarshal.Cast<Cell, UInt128>(_after);
+        var end = start + 1;
+        while (end < after.Length && before[end] != after[end]) end++;
+        while (end < after.Length && _after[end].Width == 0) end++;
+        if (_after[start].Width == 0 && start > 0) start--;
+        Current = new CellRun(start, end);
+        _next = end;
+        return true;
+    }
+}

@@ -1,0 +1,6 @@
+namespace FactCheckTUI;
+
+static class Program
+{
+    static int Main() => 0;
+}
