@@ -2,5 +2,5 @@ namespace FactCheckTUI;
 
 static class Program
 {
-    static int Main() => 0;
+    static int Main(string[] args) => CommandLineApp.Run(args);
 }
