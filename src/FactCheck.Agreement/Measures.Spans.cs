@@ -48,6 +48,11 @@ public static partial class Measures
         "f1-tokens", "Token F1", "F1 = 2|A and B| / (|A| + |B|) on the multiset of (document, token, label)", F1Paper,
         "When one person put a label on a word, how often the other did too.");
 
+    /// <summary>F1 of relations.</summary>
+    public static Measure RelationF1 => new(
+        "f1-relations", "Relation F1", "F1 = 2M / (|A| + |B|), M the largest one-to-one matching of relations of one type with the same ends", F1Paper,
+        "When one person linked two spans, how often the other linked the same two in the same way.");
+
     /// <summary>F1 of spans that share enough.</summary>
     public static Measure IouF1(double threshold)
     {

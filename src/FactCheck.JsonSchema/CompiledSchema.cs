@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using FactCheck.JsonSchema.Compiling;
 using FactCheck.JsonSchema.Evaluating;
 using FactCheck.JsonSchema.Explaining;
 using FactCheck.JsonSchema.Json;
+using FactCheck.JsonSchema.Output;
 
 namespace FactCheck.JsonSchema;
 
@@ -59,6 +61,47 @@ public sealed class CompiledSchema
                 Verdict.Invalid => Explained(evaluator, options),
                 _ => new Evaluation(verdict, [Explainer.Of(evaluator.Fault!, utf8Json)]),
             };
+        }
+        finally
+        {
+            evaluator.Return();
+        }
+    }
+
+    /// <summary>Writes the verdict in one of the formats for machines.</summary>
+    /// <param name="utf8Json">The instance, UTF-8 without byte order mark.</param>
+    /// <param name="writer">Written to, not flushed.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="limits">The defaults where null.</param>
+    /// <returns>The verdict; of a malformed instance, or where a limit was reached, the output is invalid with that as its only error.</returns>
+    public Verdict WriteOutput(ReadOnlySpan<byte> utf8Json, Utf8JsonWriter writer, OutputFormat format, EvaluationLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var evaluator = Evaluator.Rent();
+        try
+        {
+            var verdict = evaluator.Record(_root, utf8Json, limits ?? EvaluationLimits.Default);
+            var output = new OutputWriter(evaluator.Tape, writer);
+            if (evaluator.Fault is { } fault) output.Write(fault, format);
+            else output.Write(evaluator.Run.Root!, format);
+            return verdict;
+        }
+        finally
+        {
+            evaluator.Return();
+        }
+    }
+
+    /// <summary>What the schema says about each value of a valid instance, in the order of evaluation; empty where the instance is not valid.</summary>
+    /// <param name="utf8Json">The instance, UTF-8 without byte order mark.</param>
+    /// <param name="limits">The defaults where null.</param>
+    public ImmutableArray<Annotation> Annotate(ReadOnlySpan<byte> utf8Json, EvaluationLimits? limits = null)
+    {
+        var evaluator = Evaluator.Rent();
+        try
+        {
+            var verdict = evaluator.Record(_root, utf8Json, limits ?? EvaluationLimits.Default);
+            return verdict == Verdict.Valid ? [.. Annotation.Of(evaluator.Tape, evaluator.Run.Root!)] : [];
         }
         finally
         {

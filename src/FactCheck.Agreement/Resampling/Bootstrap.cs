@@ -78,18 +78,6 @@ public static class Bootstrap
             else _undefined++;
         }
 
-        internal BootstrapResult Result(double level)
-        {
-            Array.Fill(_times, 1);
-            var whole = sums.OfTimes(_times, _totals);
-            var without = new List<Score>();
-            for (var document = 0; document < _times.Length; document++)
-            {
-                _times[document] = 0;
-                without.Add(sums.OfTimes(_times, _totals));
-                _times[document] = 1;
-            }
-            return new BootstrapResult(whole, _values, _undefined, without, level);
-        }
+        internal BootstrapResult Result(double level) => new(sums, _values, _undefined, level);
     }
 }

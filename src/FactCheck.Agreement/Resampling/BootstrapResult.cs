@@ -7,19 +7,21 @@ public sealed class BootstrapResult
 {
     readonly double[] _sorted;
     readonly double _level;
+    readonly Lazy<ImmutableArray<double?>> _jackknife;
+    readonly Lazy<(double Bias, double Acceleration, double Low, double High)?> _corrections;
 
-    internal BootstrapResult(Score whole, List<double> values, int undefined, List<Score> without, double level)
+    internal BootstrapResult(DocumentSums sums, List<double> values, int undefined, double level)
     {
-        Score = whole;
+        Score = sums.Whole();
         Undefined = undefined;
         Values = [.. values];
         _level = level;
         _sorted = [.. values.Order()];
         Mean = values.Count == 0 ? null : values.Average();
         StandardError = Mean is { } mean ? Math.Sqrt(values.Average(v => (v - mean) * (v - mean))) : null;
-        Jackknife = [.. without.Select(score => score.Value)];
+        _jackknife = new(() => [.. sums.WithoutEach().Select(score => score.Value)]);
+        _corrections = new(Corrections);
         Percentile = Bounds((1 - level) / 2, (1 + level) / 2, "bootstrap percentiles over documents");
-        Bca = Corrected();
     }
 
     /// <summary>The measure of the documents as they are.</summary>
@@ -38,22 +40,22 @@ public sealed class BootstrapResult
     public double? StandardError { get; }
 
     /// <summary>For each document the measure without it; null where that is undefined.</summary>
-    public ImmutableArray<double?> Jackknife { get; }
+    public ImmutableArray<double?> Jackknife => _jackknife.Value;
 
     /// <summary>The percentile interval; null where no resample was defined.</summary>
     public ConfidenceInterval? Percentile { get; }
 
     /// <summary>The bias-corrected and accelerated interval (Efron 1987); null where a document's removal leaves the measure undefined or nothing varies.</summary>
-    public ConfidenceInterval? Bca { get; }
+    public ConfidenceInterval? Bca => BcaProbabilities is { } at ? Bounds(at.Low, at.High, "bias-corrected and accelerated bootstrap over documents (Efron 1987)") : null;
 
     /// <summary>Bias correction of <see cref="Bca"/>, ties counted half.</summary>
-    public double? Bias { get; private set; }
+    public double? Bias => _corrections.Value?.Bias;
 
     /// <summary>Acceleration of <see cref="Bca"/>.</summary>
-    public double? Acceleration { get; private set; }
+    public double? Acceleration => _corrections.Value?.Acceleration;
 
     /// <summary>The probabilities at which <see cref="Bca"/> reads its percentiles.</summary>
-    public (double Low, double High)? BcaProbabilities { get; private set; }
+    public (double Low, double High)? BcaProbabilities => _corrections.Value is { } found ? (found.Low, found.High) : null;
 
     /// <summary>Standard error by the jackknife; null where a value is undefined or there are fewer than two documents.</summary>
     public double? JackknifeError
@@ -81,7 +83,7 @@ public sealed class BootstrapResult
     ConfidenceInterval? Bounds(double low, double high, string method) =>
         StandardError is { } error ? new ConfidenceInterval(Quantile(low)!.Value, Quantile(high)!.Value, error, _level, method) : null;
 
-    ConfidenceInterval? Corrected()
+    (double Bias, double Acceleration, double Low, double High)? Corrections()
     {
         if (Score.Value is not { } point || JackknifeError is not > 0 || _sorted.Length == 0) return null;
         // The same documents summed in another order may differ in the last digits: they still tie.
@@ -98,9 +100,6 @@ public sealed class BootstrapResult
             var z = bias + Normal.Quantile(probability);
             return Normal.Cdf(bias + z / (1 - acceleration * z));
         }
-        Bias = bias;
-        Acceleration = acceleration;
-        BcaProbabilities = (At((1 - _level) / 2), At((1 + _level) / 2));
-        return Bounds(BcaProbabilities.Value.Low, BcaProbabilities.Value.High, "bias-corrected and accelerated bootstrap over documents (Efron 1987)");
+        return (bias, acceleration, At((1 - _level) / 2), At((1 + _level) / 2));
     }
 }

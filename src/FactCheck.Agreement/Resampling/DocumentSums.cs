@@ -78,4 +78,18 @@ public sealed class DocumentSums
         }
         return _evaluate(totals);
     }
+
+    /// <summary>For each document the measure without it: the sums of all less its own.</summary>
+    internal IEnumerable<Score> WithoutEach()
+    {
+        var totals = new double[Width];
+        for (var i = 0; i < _slots.Length; i++) totals[_slots[i]] += _amounts[i];
+        var left = new double[Width];
+        for (var document = 0; document < Documents; document++)
+        {
+            totals.CopyTo(left, 0);
+            for (var i = _starts[document]; i < _starts[document + 1]; i++) left[_slots[i]] -= _amounts[i];
+            yield return _evaluate(left);
+        }
+    }
 }

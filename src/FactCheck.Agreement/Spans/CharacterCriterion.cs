@@ -9,17 +9,17 @@ sealed class CharacterCriterion() : SpanCriterion(Measures.CharacterF1, true)
     {
         readonly List<(int Label, int Start, int End)> _a = [], _b = [];
 
-        internal override void Count(int document, int first, int second, Span<MatchCounts> byLabel)
+        internal override void Count(int document, int first, int second, Span<MatchTally> byLabel)
         {
             Union(spans.Of(document, first), _a);
             Union(spans.Of(document, second), _b);
-            foreach (var (label, start, end) in _a) byLabel[label] += new MatchCounts(0, end - start, 0);
-            foreach (var (label, start, end) in _b) byLabel[label] += new MatchCounts(0, 0, end - start);
+            foreach (var (label, start, end) in _a) byLabel[label].First += end - start;
+            foreach (var (label, start, end) in _b) byLabel[label].Second += end - start;
             int i = 0, j = 0;
             while (i < _a.Count && j < _b.Count)
             {
                 var (a, b) = (_a[i], _b[j]);
-                if (a.Label == b.Label) byLabel[a.Label] += new MatchCounts(Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start)), 0, 0);
+                if (a.Label == b.Label) byLabel[a.Label].Credit += Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start));
                 if (a.Label != b.Label ? a.Label < b.Label : a.End <= b.End) i++;
                 else j++;
             }

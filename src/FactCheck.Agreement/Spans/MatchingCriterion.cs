@@ -9,12 +9,12 @@ sealed class MatchingCriterion(Measure measure, bool comparesLabels, Func<SpanEn
     {
         readonly OverlapMatching _matching = new(credit);
 
-        internal override void Count(int document, int first, int second, Span<MatchCounts> byLabel)
+        internal override void Count(int document, int first, int second, Span<MatchTally> byLabel)
         {
             var a = spans.Of(document, first);
             var b = spans.Of(document, second);
-            foreach (ref readonly var span in a) byLabel[span.Group] += new MatchCounts(0, 1, 0);
-            foreach (ref readonly var span in b) byLabel[span.Group] += new MatchCounts(0, 0, 1);
+            foreach (ref readonly var span in a) byLabel[span.Group].First++;
+            foreach (ref readonly var span in b) byLabel[span.Group].Second++;
             _matching.Match(a, b, byLabel);
         }
     }

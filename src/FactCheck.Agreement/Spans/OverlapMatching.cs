@@ -15,7 +15,7 @@ sealed class OverlapMatching(Func<SpanEntry, SpanEntry, double> credit)
     /// <param name="a">Sorted by group, start and end.</param>
     /// <param name="b">The same.</param>
     /// <param name="byGroup">Counts to add to.</param>
-    internal void Match(ReadOnlySpan<SpanEntry> a, ReadOnlySpan<SpanEntry> b, Span<MatchCounts> byGroup)
+    internal void Match(ReadOnlySpan<SpanEntry> a, ReadOnlySpan<SpanEntry> b, Span<MatchTally> byGroup)
     {
         int i = 0, j = 0;
         while (i < a.Length && j < b.Length)
@@ -23,7 +23,7 @@ sealed class OverlapMatching(Func<SpanEntry, SpanEntry, double> credit)
             var (firstA, firstB) = (i, j);
             NextRun(a, b, ref i, ref j);
             if (i > firstA && j > firstB)
-                byGroup[a[firstA].Group] += new MatchCounts(Best(a[firstA..i], b[firstB..j]), 0, 0);
+                byGroup[a[firstA].Group].Credit += Best(a[firstA..i], b[firstB..j]);
         }
     }
 

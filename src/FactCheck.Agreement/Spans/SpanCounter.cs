@@ -4,5 +4,5 @@ namespace FactCheck.Agreement.Spans;
 abstract class SpanCounter
 {
     /// <summary>Adds to the counts of each label, or to the first where the criterion compares none.</summary>
-    internal abstract void Count(int document, int first, int second, Span<MatchCounts> byLabel);
+    internal abstract void Count(int document, int first, int second, Span<MatchTally> byLabel);
 }

@@ -51,7 +51,7 @@ public static class SpanF1
         var only = label is null ? -1 : study.Labels.IndexOf(label);
         var pairs = study.Pairs().ToList();
         var counter = criterion.Counter(study);
-        var counts = new MatchCounts[Math.Max(1, study.Labels.Length)];
+        var counts = new MatchTally[Math.Max(1, study.Labels.Length)];
         var sums = new DocumentSumsBuilder(study.Documents.Length);
         for (var document = 0; document < study.Documents.Length; document++)
         {
@@ -60,7 +60,7 @@ public static class SpanF1
                 if (!Comparable(study, criterion, document, pairs[pair].First, pairs[pair].Second)) continue;
                 Array.Clear(counts);
                 counter.Count(document, pairs[pair].First, pairs[pair].Second, counts);
-                var count = label is null ? Total(counts) : only < 0 ? default : counts[only];
+                var count = label is null ? Total(counts) : only < 0 ? default : counts[only].Counts;
                 sums.Add(document, 2 * pair, 2 * count.Credit);
                 sums.Add(document, 2 * pair + 1, count.First + count.Second);
             }
@@ -81,7 +81,7 @@ public static class SpanF1
 
     static PairF1 Of(SpanStudy study, SpanCriterion criterion, SpanCounter counter, int first, int second, int? only)
     {
-        var counts = new MatchCounts[Math.Max(1, study.Labels.Length)];
+        var counts = new MatchTally[Math.Max(1, study.Labels.Length)];
         int compared = 0, unshared = 0, withoutTokens = 0;
         for (var document = only ?? 0; document < (only + 1 ?? study.Documents.Length); document++)
         {
@@ -96,16 +96,16 @@ public static class SpanF1
         var leftOut = ImmutableArray.CreateBuilder<LeftOut>();
         if (unshared > 0) leftOut.Add(new LeftOut("documents", unshared, "not annotated by both"));
         if (withoutTokens > 0) leftOut.Add(new LeftOut("documents", withoutTokens, "without tokens"));
-        return new PairF1(study, criterion, first, second, Total(counts), criterion.ComparesLabels ? [.. counts.Take(study.Labels.Length)] : [], compared, leftOut.ToImmutable());
+        return new PairF1(study, criterion, first, second, Total(counts), criterion.ComparesLabels ? [.. counts.Take(study.Labels.Length).Select(tally => tally.Counts)] : [], compared, leftOut.ToImmutable());
     }
 
     static bool Comparable(SpanStudy study, SpanCriterion criterion, int document, int first, int second) =>
         study.ByStart.Has(document, first) && study.ByStart.Has(document, second) && !(criterion.NeedsTokens && study.Documents[document].Tokens.IsEmpty);
 
-    static MatchCounts Total(MatchCounts[] counts)
+    static MatchCounts Total(MatchTally[] tallies)
     {
         var total = default(MatchCounts);
-        foreach (var count in counts) total += count;
+        foreach (var tally in tallies) total += tally.Counts;
         return total;
     }
 }

@@ -26,9 +26,8 @@ public sealed class SpanStudy
             if (document.Layers.Length != annotators.Length)
                 throw new ArgumentException($"Document '{document.Id}' has {document.Layers.Length} layers for {annotators.Length} annotators; give null where one did not annotate it.", nameof(documents));
         }
-        var labels = new Lazy<LabelTable>(() => new LabelTable(this));
-        _byLabel = new Lazy<CompiledSpans>(() => CompiledSpans.ByLabel(this, labels.Value));
-        _byStart = new Lazy<CompiledSpans>(() => CompiledSpans.ByStart(this, labels.Value));
+        _byStart = new Lazy<CompiledSpans>(() => CompiledSpans.ByStart(this));
+        _byLabel = new Lazy<CompiledSpans>(() => ByStart.ByLabel());
     }
 
     /// <summary>The annotators.</summary>

@@ -11,18 +11,18 @@ sealed class TokenCriterion() : SpanCriterion(Measures.TokenF1, true)
     {
         readonly List<(int Label, int Token)> _a = [], _b = [];
 
-        internal override void Count(int document, int first, int second, Span<MatchCounts> byLabel)
+        internal override void Count(int document, int first, int second, Span<MatchTally> byLabel)
         {
             var tokens = study.Documents[document].Tokens.AsSpan();
             Touched(study.ByLabel.Of(document, first), tokens, _a);
             Touched(study.ByLabel.Of(document, second), tokens, _b);
-            foreach (var (label, _) in _a) byLabel[label] += new MatchCounts(0, 1, 0);
-            foreach (var (label, _) in _b) byLabel[label] += new MatchCounts(0, 0, 1);
+            foreach (var (label, _) in _a) byLabel[label].First++;
+            foreach (var (label, _) in _b) byLabel[label].Second++;
             int i = 0, j = 0;
             while (i < _a.Count && j < _b.Count)
             {
                 var order = _a[i].CompareTo(_b[j]);
-                if (order == 0) byLabel[_a[i].Label] += new MatchCounts(1, 0, 0);
+                if (order == 0) byLabel[_a[i].Label].Credit++;
                 if (order <= 0) i++;
                 if (order >= 0) j++;
             }

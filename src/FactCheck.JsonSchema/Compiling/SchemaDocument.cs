@@ -12,5 +12,8 @@ internal sealed class SchemaDocument(JsonTape tape)
 
     public Dictionary<int, SchemaNode> Compiled { get; } = [];
 
+    /// <summary>What is wrong with the text as a whole; told once something in it is referred to.</summary>
+    public List<SchemaProblem> Problems { get; } = [];
+
     public TextPosition Position(int node) => TextPosition.Of(Tape.Bytes.AsSpan(0, Tape.SourceLength), Tape.Nodes[node].Source);
 }

@@ -19,6 +19,9 @@ internal sealed class SchemaResource(SchemaDocument document, int root, UriRefer
     /// <summary>Nodes by <c>$anchor</c> and <c>$dynamicAnchor</c>.</summary>
     public Dictionary<string, int> Anchors { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Schemas by <c>$dynamicAnchor</c>; filled as the resource is compiled.</summary>
+    /// <summary>Nodes by <c>$dynamicAnchor</c>.</summary>
+    public Dictionary<string, int> DynamicNodes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Schemas by <c>$dynamicAnchor</c>; filled when a schema of the resource is first compiled.</summary>
     public Dictionary<string, SchemaNode> DynamicAnchors { get; } = new(StringComparer.Ordinal);
 }

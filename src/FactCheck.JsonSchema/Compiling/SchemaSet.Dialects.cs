@@ -26,13 +26,13 @@ internal sealed partial class SchemaSet
             var why = uri.Contains("json-schema.org/", StringComparison.Ordinal)
                 ? "Only draft 2020-12 is supported: rewrite the schema for it."
                 : "Its metaschema is not registered, and nothing is fetched. Register it, or correct \"$schema\".";
-            Refuse("schema.dialect", resource, value, $"The dialect {uri} is not known. {why}");
+            RefuseLater("schema.dialect", resource, value, $"The dialect {uri} is not known. {why}");
             return Dialect.Draft202012;
         }
         return _dialects[uri] = new Dialect(uri, VocabulariesOf(metaschema, resource, value));
     }
 
-    Vocabularies VocabulariesOf(SchemaResource metaschema, SchemaResource user, int at)
+    static Vocabularies VocabulariesOf(SchemaResource metaschema, SchemaResource user, int at)
     {
         var tape = metaschema.Document.Tape;
         var list = tape.Find(metaschema.Root, "$vocabulary"u8);
@@ -44,7 +44,7 @@ internal sealed partial class SchemaSet
             var uri = tape.String(name);
             if (Dialect.VocabularyOf(uri) is { } vocabulary) vocabularies |= vocabulary;
             else if (tape.Kind(name + 1) == JsonKind.True)
-                Refuse("schema.vocabulary", user, at, $"The dialect {metaschema.Id} requires the vocabulary {uri}, which is not known here.");
+                RefuseLater("schema.vocabulary", user, at, $"The dialect {metaschema.Id} requires the vocabulary {uri}, which is not known here.");
         }
         return vocabularies;
     }
@@ -55,6 +55,7 @@ internal sealed partial class SchemaSet
         foreach (var resource in _customResources)
         {
             var uri = resource.Dialect.Uri;
+            if (resource.Document.Compiled.Count == 0) continue;
             // A metaschema written in itself needs no second opinion.
             if (uri == resource.Id || !registry.Schemas.TryGetValue(uri, out var text)) continue;
             var compilation = new SchemaSet(registry, new CompileOptions { BaseUri = uri, Limits = Options.Limits }).Compile(text);

@@ -7,6 +7,7 @@ internal sealed partial class SchemaSet
 {
     readonly JsonParser _parser = new();
     readonly Dictionary<string, SchemaResource> _resources = new(StringComparer.Ordinal);
+    readonly Dictionary<string, SchemaProblem> _malformed = new(StringComparer.Ordinal);
     readonly HashSet<string> _loaded = new(StringComparer.Ordinal);
 
     /// <summary>Follows a reference; null where it leads nowhere, which refuses the schema.</summary>
@@ -34,22 +35,30 @@ internal sealed partial class SchemaSet
 
     SchemaResource? FindResource(string uri)
     {
-        if (_resources.TryGetValue(uri, out var resource)) return resource;
-        if (registry.Schemas.TryGetValue(uri, out var bytes)) Load(uri, bytes);
-        else if (Metaschemas.Find(uri) is { } metaschema) Load(uri, metaschema);
-        if (_resources.TryGetValue(uri, out resource)) return resource;
-        // Perhaps it is the $id of a schema that is registered under another URI.
-        foreach (var (other, text) in registry.Schemas) Load(other, text);
-        return _resources.GetValueOrDefault(uri);
+        if (!_resources.ContainsKey(uri))
+        {
+            if (registry.Schemas.TryGetValue(uri, out var bytes)) Load(uri, bytes);
+            else if (Metaschemas.Find(uri) is { } metaschema) Load(uri, metaschema);
+        }
+        if (!_resources.ContainsKey(uri))
+        {
+            // Perhaps it is the $id of a schema that is registered under another URI.
+            foreach (var (other, text) in registry.Schemas) Load(other, text);
+        }
+        if (_malformed.Remove(uri, out var problem)) _problems.Add(problem);
+        if (!_resources.TryGetValue(uri, out var resource)) return null;
+        Report(resource.Document);
+        return resource;
     }
 
+    /// <summary>Reads and indexes a text. What is wrong with it waits until it is referred to; null where it is not JSON, or is loaded already.</summary>
     SchemaDocument? Load(string uri, ReadOnlySpan<byte> utf8)
     {
         if (!_loaded.Add(uri)) return null;
         var tape = new JsonTape();
         if (_parser.Parse(tape, utf8, Options.Limits) is { } fault)
         {
-            _problems.Add(new SchemaProblem(fault.Code, uri + "#", TextPosition.Of(utf8, fault.Offset), fault.Message));
+            _malformed.Add(uri, new SchemaProblem(fault.Code, uri + "#", TextPosition.Of(utf8, fault.Offset), fault.Message));
             return null;
         }
         var document = new SchemaDocument(tape);
@@ -58,6 +67,15 @@ internal sealed partial class SchemaSet
         _resources.TryAdd(uri, document.Resources[0]);
         return document;
     }
+
+    void Report(SchemaDocument document)
+    {
+        _problems.AddRange(document.Problems);
+        document.Problems.Clear();
+    }
+
+    static void RefuseLater(string code, SchemaResource resource, int node, string message) =>
+        resource.Document.Problems.Add(Problem(code, resource, node, message));
 
     /// <summary>Notes the resources, anchors and subschemas at and below a schema.</summary>
     void Index(SchemaDocument document, int node, SchemaResource enclosing)
@@ -68,8 +86,7 @@ internal sealed partial class SchemaSet
         document.Resources[node] = resource;
         if (node == resource.Root) resource.Dialect = DialectOf(resource, enclosing.Dialect);
         AddAnchor(resource, node, tape.Find(node, "$anchor"u8));
-        if (AddAnchor(resource, node, tape.Find(node, "$dynamicAnchor"u8)) is { } anchor)
-            resource.DynamicAnchors.TryAdd(anchor, Schema(document, node, resource));
+        if (AddAnchor(resource, node, tape.Find(node, "$dynamicAnchor"u8)) is { } anchor) resource.DynamicNodes.TryAdd(anchor, node);
         var end = tape.Next(node);
         for (var name = node + 1; name < end; name = tape.Next(name + 1))
         {
@@ -104,16 +121,16 @@ internal sealed partial class SchemaSet
         var uri = UriReference.Parse(document.Tape.String(id)).ResolveFrom(enclosing.Uri) with { Fragment = null };
         var resource = new SchemaResource(document, node, uri, enclosing.Dialect);
         if (!_resources.TryAdd(resource.Id, resource) && _resources[resource.Id].Document == document)
-            Refuse("schema.duplicate-id", resource, id, $"Two schemas have the $id {resource.Id}. Give one of them another.");
+            RefuseLater("schema.duplicate-id", resource, id, $"Two schemas have the $id {resource.Id}. Give one of them another.");
         return resource;
     }
 
-    string? AddAnchor(SchemaResource resource, int node, int value)
+    static string? AddAnchor(SchemaResource resource, int node, int value)
     {
         if (value < 0 || resource.Document.Tape.Kind(value) != JsonKind.String) return null;
         var anchor = resource.Document.Tape.String(value);
         if (!resource.Anchors.TryAdd(anchor, node) && resource.Anchors[anchor] != node)
-            Refuse("schema.duplicate-anchor", resource, value, $"Two schemas have the anchor \"{anchor}\". Give one of them another.");
+            RefuseLater("schema.duplicate-anchor", resource, value, $"Two schemas have the anchor \"{anchor}\". Give one of them another.");
         return anchor;
     }
 

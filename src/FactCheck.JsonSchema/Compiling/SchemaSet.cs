@@ -19,8 +19,13 @@ internal sealed partial class SchemaSet(SchemaRegistry registry, CompileOptions 
 
     public Compilation Compile(ReadOnlySpan<byte> utf8Schema)
     {
-        var document = Load(Options.BaseUri, utf8Schema);
-        if (document is null) return Refused();
+        var uri = UriReference.Parse(Options.BaseUri).WithoutFragment();
+        if (Load(uri, utf8Schema) is not { } document)
+        {
+            _problems.Add(_malformed[uri]);
+            return Refused();
+        }
+        Report(document);
         var root = Schema(document, 0, document.Resources[0]);
         while (_pending.TryDequeue(out var node)) Build(node);
         if (_problems.Count == 0) CheckCustomDialects();
@@ -35,7 +40,21 @@ internal sealed partial class SchemaSet(SchemaRegistry registry, CompileOptions 
         schema = new SchemaNode(document, node, document.Resources[node]);
         document.Compiled.Add(node, schema);
         _pending.Enqueue(schema);
+        // Whatever enters the dynamic scope may be asked for its dynamic anchors.
+        foreach (var (anchor, anchored) in schema.Resource.DynamicNodes)
+            if (!schema.Resource.DynamicAnchors.ContainsKey(anchor)) Activate(schema.Resource, anchor, anchored);
         return schema;
+    }
+
+    void Activate(SchemaResource resource, string anchor, int node)
+    {
+        if (resource.Document.Compiled.TryGetValue(node, out var schema))
+        {
+            resource.DynamicAnchors.Add(anchor, schema);
+            return;
+        }
+        schema = Schema(resource.Document, node, resource);
+        resource.DynamicAnchors.TryAdd(anchor, schema);
     }
 
     public void Refuse(string code, SchemaResource resource, int node, string message)

@@ -35,11 +35,19 @@ internal sealed class Evaluator
         if (Tape.Footprint <= MaxKept) t_spare = this;
     }
 
-    public Verdict Check(SchemaNode schema, ReadOnlySpan<byte> utf8Json, EvaluationLimits limits)
+    /// <summary>The verdict alone.</summary>
+    public Verdict Check(SchemaNode schema, ReadOnlySpan<byte> utf8Json, EvaluationLimits limits) =>
+        Evaluate(schema, utf8Json, Recording.None, limits);
+
+    /// <summary>The verdict, with everything recorded in <see cref="Run"/>.</summary>
+    public Verdict Record(SchemaNode schema, ReadOnlySpan<byte> utf8Json, EvaluationLimits limits) =>
+        Evaluate(schema, utf8Json, Recording.Everything, limits);
+
+    Verdict Evaluate(SchemaNode schema, ReadOnlySpan<byte> utf8Json, Recording recording, EvaluationLimits limits)
     {
         Fault = _parser.Parse(Tape, utf8Json, limits);
         if (Fault is not null) return Fault.IsLimit ? Verdict.Exceeded : Verdict.Malformed;
-        var isValid = Run.Evaluate(schema, Tape, 0, Recording.None, limits);
+        var isValid = Run.Evaluate(schema, Tape, 0, recording, limits);
         Fault = Run.Excess;
         return Fault is not null ? Verdict.Exceeded : isValid ? Verdict.Valid : Verdict.Invalid;
     }

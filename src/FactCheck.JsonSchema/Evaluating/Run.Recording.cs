@@ -67,7 +67,7 @@ internal sealed partial class Run
         foreach (var keyword in schema.Keywords)
         {
             if ((keyword.AppliesTo & kind) == 0) continue;
-            var (children, faults) = (unit.Children.Count, _faults);
+            var (children, faults, lost) = (unit.Children.Count, _faults, unit.LostBranches);
             if (!keyword.Evaluate(this, at))
             {
                 unit.IsValid = false;
@@ -77,6 +77,7 @@ internal sealed partial class Run
                 // A failed branch of a keyword that holds is nobody's fault.
                 unit.Truncate(children);
                 _faults = faults;
+                unit.LostBranches = lost;
             }
         }
     }

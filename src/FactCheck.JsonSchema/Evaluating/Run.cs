@@ -14,6 +14,9 @@ internal sealed partial class Run
     /// <summary>Work between two looks at the clock.</summary>
     const int WorkPerLook = 16_384;
 
+    /// <summary>Steps that one match may take: about a quarter of a second.</summary>
+    const long PatternBudget = 10_000_000;
+
     EvaluationLimits _limits = EvaluationLimits.Default;
     Recording _recording;
     int _depth;

@@ -46,7 +46,7 @@ internal static class BranchChoice
         var firsts = all.Select(f => f[0]).ToArray();
         var instance = firsts[0].Instance;
         if (firsts.Any(f => f.Instance != instance)) return null;
-        if (firsts.All(f => f.Keyword is RequiredKeyword)) return MergeMissing(tape, fault, all);
+        if (firsts.All(f => f.Keyword is RequiredKeyword)) return MergeMissing(fault, all);
         if (!firsts.All(f => f.Keyword is TypeKeyword or ConstKeyword or EnumKeyword)) return null;
         var texts = firsts.Select(f => f.Keyword.Describe(tape, f)).ToArray();
         var allowed = string.Join(" or ", texts.Select(t => t.Allowed.StartsWith("one of ", StringComparison.Ordinal) ? t.Allowed["one of ".Length..] : t.Allowed).Distinct());
@@ -68,13 +68,12 @@ internal static class BranchChoice
         return Nearest.Of(tape.String(faults[0].Instance), strings) is { } near ? ValueText.Quote(near) : null;
     }
 
-    static Cause MergeMissing(JsonTape tape, Fault fault, Fault[][] branches)
+    static Cause MergeMissing(Fault fault, Fault[][] branches)
     {
         var missing = branches.Select(b => string.Join(" and ",
             b.Where(f => f.Keyword is RequiredKeyword).Select(f => ValueText.Quote(((RequiredKeyword)f.Keyword).Names[f.Detail])))).Distinct().ToArray();
         var isOne = fault.Keyword is OneOfKeyword;
         var text = new FaultText($"lacks {string.Join(" or ", missing)}", isOne ? "exactly one of them" : "at least one of them");
-        _ = tape;
         return new Cause(fault.Keyword, branches[0][0].Instance, 0, text, null, fault.Keyword.Location);
     }
 

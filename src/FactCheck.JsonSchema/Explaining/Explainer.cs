@@ -22,6 +22,7 @@ internal sealed class Explainer(JsonTape tape, EvaluateOptions options)
     {
         Visit(root, null);
         var causes = CauseSelection.OnePerFault(tape, _causes);
+        if (causes.Count == 0) causes = [new Cause(null, 0, 0, new FaultText("does not satisfy the schema", ""), null, root.Schema.Location)];
         var max = options.Limits.MaxExplanations;
         var explanations = causes.Take(max).Select(Explain).ToList();
         if (causes.Count > max)

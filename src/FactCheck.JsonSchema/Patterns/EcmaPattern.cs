@@ -1,29 +1,43 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace FactCheck.JsonSchema.Patterns;
 
+/// <summary>
+/// A regular expression of ECMA-262, matched over UTF-8 code points: by a deterministic automaton where it has one of fair size, else by a
+/// nondeterministic one, both in time linear in the text; by backtracking on a budget only for what no automaton can do. Immutable.
+/// </summary>
 internal sealed class EcmaPattern
 {
-    readonly Regex _regex;
+    readonly Dfa? _dfa;
+    readonly Nfa? _nfa;
+    readonly BacktrackProgram? _program;
 
-    EcmaPattern(string source, Regex regex) => (Source, _regex) = (source, regex);
-
-    public string Source { get; }
-
-    public static EcmaPattern? TryCreate(string source, out string fault)
+    EcmaPattern(string source, PatternNode root, int groups)
     {
-        fault = "";
-        try
-        {
-            return new EcmaPattern(source, new Regex(source, RegexOptions.CultureInvariant));
-        }
-        catch (ArgumentException e)
-        {
-            fault = e.Message;
-            return null;
-        }
+        Source = source;
+        _nfa = Nfa.Of(root);
+        _dfa = _nfa is null ? null : Dfa.Of(_nfa);
+        _program = _nfa is null ? new BacktrackProgram(root, groups) : null;
     }
 
-    public bool IsMatch(ReadOnlySpan<byte> utf8) => _regex.IsMatch(Encoding.UTF8.GetString(utf8));
+    /// <summary>As written.</summary>
+    public string Source { get; }
+
+    /// <summary>True where a match costs a look-up per code point, which needs no accounting.</summary>
+    public bool IsCheap => _dfa is not null;
+
+    /// <summary>The pattern, or null and what is wrong with it.</summary>
+    public static EcmaPattern? TryCreate(string source, out string fault)
+    {
+        (var root, var groups, fault) = PatternParser.Parse(source);
+        return root is null ? null : new EcmaPattern(source, root, groups);
+    }
+
+    /// <summary>Whether the text is a regular expression; cheaper than making one.</summary>
+    public static bool IsPattern(string source) => PatternParser.Parse(source).Root is not null;
+
+    /// <summary>Whether the pattern matches anywhere in a text; null once the budget of steps is spent.</summary>
+    public bool? IsMatch(ReadOnlySpan<byte> utf8, PatternScratch scratch, ref long budget)
+    {
+        if (_dfa is not null) return _dfa.IsMatch(utf8);
+        return _nfa is not null ? NfaMatcher.IsMatch(_nfa, utf8, scratch, ref budget) : scratch.Backtracker.IsMatch(_program!, utf8, ref budget);
+    }
 }

@@ -9,12 +9,14 @@ sealed class SizeNotice
     TerminalSize _size;
     string _text = "";
 
-    internal void Render(CellBuffer buffer, TerminalSize size, TerminalSize minimum)
+    internal void Render(CellBuffer buffer, TerminalSize size, ApplicationOptions options)
     {
         if (_size != size)
         {
             _size = size;
-            _text = string.Create(CultureInfo.InvariantCulture, $"needs at least {minimum.Columns}x{minimum.Rows}; this is {size.Columns}x{size.Rows}. q quits");
+            var (columns, rows) = options.MinimumSize;
+            var quit = options.QuitKeys.IsEmpty ? "" : $" {options.QuitKeys[0]} quits";
+            _text = string.Create(CultureInfo.InvariantCulture, $"needs at least {columns}x{rows}; this is {size.Columns}x{size.Rows}.{quit}");
         }
         ReadOnlySpan<char> rest = _text;
         for (var row = 0; row < buffer.Rows && !rest.IsEmpty; row++)

@@ -80,7 +80,7 @@ public sealed partial class TerminalApplication
         _isDirty = false;
         if (_frame.Columns != _size.Columns || _frame.Rows != _size.Rows) _frame.Resize(_size.Columns, _size.Rows);
         else _frame.Clear();
-        if (IsTooSmall) _notice.Render(_frame, _size, Options.MinimumSize);
+        if (IsTooSmall) _notice.Render(_frame, _size, Options);
         else Layers.Render(_frame, _frame.Area);
         var bytes = Encoder.Encode(_frame);
         if (!bytes.IsEmpty && !Terminal.Write(bytes)) _closing = CloseReason.HangUp;

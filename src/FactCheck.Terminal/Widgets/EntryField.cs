@@ -51,8 +51,9 @@ public sealed class EntryField : FormField
 
     internal override EventResult Handle(in TerminalEvent input) => _field.Handle(input);
 
-    internal override void Render(CellBuffer buffer, Rect area, Look look, FocusState focus)
+    internal override void Render(CellBuffer buffer, Rect area, Rect view, Look look, FocusState focus)
     {
+        if (!view.Contains(area.Column, area.Row)) return;
         _field.IsFocused = focus == FocusState.Focused;
         _field.Render(buffer, area, look);
     }

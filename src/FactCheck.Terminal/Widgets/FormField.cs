@@ -38,6 +38,6 @@ public abstract class FormField
     /// <summary>Handles a key or paste while focused.</summary>
     internal abstract EventResult Handle(in TerminalEvent input);
 
-    /// <summary>Draws the value.</summary>
-    internal abstract void Render(CellBuffer buffer, Rect area, Look look, FocusState focus);
+    /// <summary>Draws the rows of the value that lie in <paramref name="view"/>; <paramref name="area"/> holds all of them and may begin above it.</summary>
+    internal abstract void Render(CellBuffer buffer, Rect area, Rect view, Look look, FocusState focus);
 }

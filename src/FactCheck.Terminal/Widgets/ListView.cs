@@ -94,6 +94,7 @@ public sealed class ListView
         var style = index == _selected ? look.Theme.Selected : look.Theme.Text;
         buffer.Fill(area, style);
         var (pointer, content) = area.SplitLeft(1);
+        (content, _) = content.SplitRight(1);
         if (index == _selected) buffer.Write(pointer, pointer.Column, pointer.Row, look.Symbols.Pointer, style);
         _row(buffer, content, index, style);
     }

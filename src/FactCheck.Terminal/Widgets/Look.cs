@@ -11,7 +11,6 @@ namespace FactCheck.Terminal.Widgets;
 public sealed class Look
 {
     const int MaximumLines = 4096;
-    const int Unbounded = 16_384;
 
     readonly Dictionary<(string Text, int Columns, TextDirection? Direction), LineLayout> _lines = [];
     readonly Dictionary<string, int> _widths = [];
@@ -52,7 +51,7 @@ public sealed class Look
         ArgumentNullException.ThrowIfNull(text);
         var room = area.Right - column;
         if (room <= 0 || text.Length == 0 || row < area.Row || row >= area.Bottom) return column;
-        return buffer.Draw(area, column, row, Line(text, Measure(text) <= room ? Unbounded : room), style);
+        return buffer.Draw(area, column, row, Line(text, room), style);
     }
 
     /// <summary>Draws text so that it ends at the right edge of <paramref name="area"/>. Returns its first column.</summary>

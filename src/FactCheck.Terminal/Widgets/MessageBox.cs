@@ -57,7 +57,7 @@ public sealed class MessageBox : IWidget
         var layout = Layout(columns, look.Bidi);
         var lines = 0;
         for (var paragraph = 0; paragraph < _text.ParagraphCount; paragraph++) lines += layout.LineCount(paragraph);
-        var choiceRows = OptionFlow.MeasureRows(_choices.AsSpan(), columns, look);
+        var choiceRows = OptionFlow.MeasureRows(_choices.AsSpan(), null, columns, look);
         var frame = area.Center(columns + DialogFrame.ExtraColumns, lines + 1 + choiceRows + DialogFrame.ExtraRows);
         var inner = DialogFrame.Render(buffer, frame, look, _title);
         var (body, choices) = inner.SplitBottom(choiceRows);

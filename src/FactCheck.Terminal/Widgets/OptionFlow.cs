@@ -28,11 +28,12 @@ ref struct OptionFlow
         return place;
     }
 
-    /// <summary>Rows that the options take at that width.</summary>
-    internal static int MeasureRows(ReadOnlySpan<ChoiceOption> options, int columns, Look look)
+    /// <summary>Rows that the options, and a note after them, take at that width.</summary>
+    internal static int MeasureRows(ReadOnlySpan<ChoiceOption> options, ChoiceOption? note, int columns, Look look)
     {
         var flow = new OptionFlow(new Rect(0, 0, columns, 1), look);
         foreach (var option in options) flow.Next(option);
+        if (note is { } last) flow.Next(last);
         return flow.Row + 1;
     }
 

@@ -10,6 +10,8 @@ internal sealed unsafe class IcuFunctions
 
     IcuFunctions(IcuLibrary library)
     {
+        GetVersion = (delegate* unmanaged[Cdecl]<byte*, void>)library.Function("u_getVersion");
+        GetUnicodeVersion = (delegate* unmanaged[Cdecl]<byte*, void>)library.Function("u_getUnicodeVersion");
         BidiOpen = (delegate* unmanaged[Cdecl]<nint>)library.Function("ubidi_open");
         BidiClose = (delegate* unmanaged[Cdecl]<nint, void>)library.Function("ubidi_close");
         BidiSetPara = (delegate* unmanaged[Cdecl]<nint, char*, int, byte, byte*, int*, void>)library.Function("ubidi_setPara");
@@ -26,6 +28,12 @@ internal sealed unsafe class IcuFunctions
     /// <summary>The bound functions.</summary>
     /// <exception cref="IcuUnavailableException">ICU is missing; thrown again on every use.</exception>
     public static IcuFunctions Instance => Bound.Value;
+
+    /// <summary><c>void u_getVersion(uint8_t[4])</c></summary>
+    public readonly delegate* unmanaged[Cdecl]<byte*, void> GetVersion;
+
+    /// <summary><c>void u_getUnicodeVersion(uint8_t[4])</c></summary>
+    public readonly delegate* unmanaged[Cdecl]<byte*, void> GetUnicodeVersion;
 
     /// <summary><c>UBiDi* ubidi_open()</c></summary>
     public readonly delegate* unmanaged[Cdecl]<nint> BidiOpen;

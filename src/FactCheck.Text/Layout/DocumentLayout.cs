@@ -8,14 +8,14 @@ namespace FactCheck.Text.Layout;
 /// </summary>
 public sealed partial class DocumentLayout
 {
-    // Code units: a paragraph of a million characters stays, with room for what is around it. About a byte each.
-    const int ParagraphCapacity = 4 << 20;
+    // Code units, about a byte each: a paragraph of a million characters stays, with room for what is around it.
+    const int ParagraphCapacity = 2 << 20;
 
-    // Cells of 16 bytes: some hundred screens of 80x24.
-    const int LineCapacity = 1 << 18;
+    // Cells of 16 bytes: some sixty screens of 80x24.
+    const int LineCapacity = 1 << 17;
 
-    readonly RecentlyUsed<int, ParagraphLayout> _paragraphs = new(ParagraphCapacity);
-    readonly RecentlyUsed<LinePosition, LineLayout> _lines = new(LineCapacity);
+    readonly Recent<int, ParagraphLayout> _paragraphs = new(ParagraphCapacity);
+    readonly Recent<LinePosition, LineLayout> _lines = new(LineCapacity);
     readonly LineBuilder _builder = new();
 
     /// <summary>Lays nothing out yet.</summary>

@@ -1,13 +1,11 @@
-using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace FactCheck.Text.Segmentation;
 
 /// <summary>Where the paragraphs of a text begin: four bytes for each, found in one vectorised pass. Immutable.</summary>
 internal sealed class ParagraphIndex
 {
-    // Bidi class B (UAX #9).
-    static readonly SearchValues<char> Separators = SearchValues.Create("\n\r\u001C\u001D\u001E\u0085\u2029");
-
     readonly string _text;
     readonly int[] _starts;
 
@@ -18,9 +16,8 @@ internal sealed class ParagraphIndex
         var starts = new List<int> { 0 };
         for (var at = 0; ;)
         {
-            var found = text.AsSpan(at).IndexOfAny(Separators);
-            if (found < 0) break;
-            at += found + 1;
+            at = NextSeparator(text, at) + 1;
+            if (at == 0) break;
             if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n') at++;
             starts.Add(at);
         }
@@ -46,4 +43,25 @@ internal sealed class ParagraphIndex
         var found = Array.BinarySearch(_starts, offset);
         return found >= 0 ? found : ~found - 1;
     }
+
+    // SearchValues of these characters takes every space for a candidate, ten times slower.
+    static int NextSeparator(string text, int at)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text.AsSpan());
+        for (; text.Length - at >= Vector128<ushort>.Count; at += Vector128<ushort>.Count)
+        {
+            var block = Vector128.Create(units[at..]);
+            var candidates = Vector128.LessThanOrEqual(block - Vector128.Create((ushort)'\n'), Vector128.Create((ushort)(0x1E - '\n')))
+                | Vector128.Equals(block, Vector128.Create((ushort)0x85)) | Vector128.Equals(block, Vector128.Create((ushort)0x2029));
+            if (candidates == Vector128<ushort>.Zero) continue;
+            for (var i = at; i < at + Vector128<ushort>.Count; i++)
+                if (IsSeparator(text[i])) return i;
+        }
+        for (; at < text.Length; at++)
+            if (IsSeparator(text[at])) return at;
+        return -1;
+    }
+
+    // Bidi class B (UAX #9).
+    static bool IsSeparator(char c) => c is '\n' or '\r' or (>= '\u001C' and <= '\u001E') or '\u0085' or '\u2029';
 }

@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace FactCheck.Text.Segmentation;
 
@@ -26,8 +26,8 @@ internal static class SingleUnitScan
         var beyondLatin = text.IndexOfAnyExceptInRange('\u000E', '\u02FF');
         if (beyondLatin < 0) return true;
         var units = MemoryMarshal.Cast<char, ushort>(text[beyondLatin..]);
-        for (; units.Length >= Vector<ushort>.Count; units = units[Vector<ushort>.Count..])
-            if (!AllSingle(new Vector<ushort>(units))) return false;
+        for (; units.Length >= Vector128<ushort>.Count; units = units[Vector128<ushort>.Count..])
+            if (!AllSingle(Vector128.Create(units))) return false;
         foreach (var unit in units)
             if (!IsSingle(unit)) return false;
         return true;
@@ -40,14 +40,14 @@ internal static class SingleUnitScan
         return false;
     }
 
-    static bool AllSingle(Vector<ushort> units)
+    static bool AllSingle(Vector128<ushort> units)
     {
-        var single = Vector<ushort>.Zero;
+        var single = Vector128<ushort>.Zero;
         for (var i = 0; i < Ranges.Length; i += 2)
         {
             var width = (ushort)(Ranges[i + 1] - Ranges[i]);
-            single |= Vector.LessThanOrEqual(units - new Vector<ushort>(Ranges[i]), new Vector<ushort>(width));
-            if (Vector.EqualsAll(single, Vector<ushort>.AllBitsSet)) return true;
+            single |= Vector128.LessThanOrEqual(units - Vector128.Create(Ranges[i]), Vector128.Create(width));
+            if (single == Vector128<ushort>.AllBitsSet) return true;
         }
         return false;
     }

@@ -5,6 +5,9 @@ public sealed partial class TextDocument
     // Pieces of up to 8,192 code units; an entry of the usual text holds no boundaries.
     readonly Recent<int, Graphemes> _graphemes = new(128);
 
+    // Where the last question was; the next is mostly there too, and a cut of text without a blank takes ICU to find.
+    TextSpan _lastPiece;
+
     /// <summary>The nearest grapheme boundary at or before <paramref name="offset"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Outside 0..Text.Length.</exception>
     public int SnapToGrapheme(int offset)
@@ -45,7 +48,10 @@ public sealed partial class TextDocument
     /// <summary>The smallest span of whole graphemes that holds <paramref name="span"/>.</summary>
     TextSpan WidenToGraphemes(TextSpan span) => new(SnapToGrapheme(span.Start), CeilToGrapheme(span.End));
 
-    Graphemes GraphemesAt(TextSpan paragraph, int offset) => GraphemesOf(Pieces.At(Text, paragraph, offset));
+    Graphemes GraphemesAt(TextSpan paragraph, int offset) => GraphemesOf(PieceAt(paragraph, offset));
+
+    TextSpan PieceAt(TextSpan paragraph, int offset) =>
+        _lastPiece.Contains(offset) ? _lastPiece : _lastPiece = Pieces.At(Text, paragraph, offset);
 
     Graphemes GraphemesOf(TextSpan piece)
     {

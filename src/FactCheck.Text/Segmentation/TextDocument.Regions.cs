@@ -78,7 +78,7 @@ public sealed partial class TextDocument
     {
         var index = _paragraphs.IndexAt(offset);
         var content = _paragraphs.At(index).Content;
-        return new Region(unit == TextUnit.Word ? Pieces.At(Text, content, offset) : content, index);
+        return new Region(unit == TextUnit.Word ? PieceAt(content, offset) : content, index);
     }
 
     bool MoveNext(TextUnit unit, ref Region region)

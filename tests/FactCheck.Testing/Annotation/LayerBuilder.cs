@@ -56,9 +56,13 @@ public sealed record LayerBuilder
     /// <summary>With one more span, which may lie outside the text.</summary>
     public LayerBuilder Span(string id, Extent extent) => Adding(new Span { Id = id, Label = LabelOf(id), Extent = extent, Created = Made, Modified = Made });
 
-    /// <summary>With an attribute of a span set; several values make an enumeration with several.</summary>
-    public LayerBuilder With(string id, string attribute, params string[] values) =>
-        With(id, attribute, values.Length == 1 ? new AttributeValue.Text(values[0]) : new AttributeValue.Many([.. values]));
+    /// <summary>With an attribute of a span set to what <paramref name="text"/> writes; where the test scheme does not take it: to that text as it is.</summary>
+    public LayerBuilder With(string id, string attribute, string text)
+    {
+        var label = TestScheme.Instance.Label(Layer.Find(id)!.Label);
+        var definition = label?.Attributes.FirstOrDefault(candidate => candidate.Name == attribute);
+        return With(id, attribute, definition?.Parse(text, out _) ?? new AttributeValue.Text(text));
+    }
 
     /// <summary>With an attribute of a span set.</summary>
     public LayerBuilder With(string id, string attribute, AttributeValue value) =>

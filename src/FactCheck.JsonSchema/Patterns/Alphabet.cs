@@ -1,0 +1,71 @@
+namespace FactCheck.JsonSchema.Patterns;
+
+/// <summary>
+/// The code points as an automaton sees them: those that no set of the pattern tells apart are one symbol. Immutable.
+/// </summary>
+internal sealed class Alphabet
+{
+    const int Categories = 30;
+
+    readonly byte[] _ascii = new byte[128];
+    readonly int[] _starts;
+    readonly byte[] _symbols;
+    readonly bool[][] _members;
+
+    Alphabet(int[] starts, byte[] symbols, bool[][] members)
+    {
+        (_starts, _symbols, _members) = (starts, symbols, members);
+        for (var i = 0; i < 128; i++) _ascii[i] = Find(i);
+    }
+
+    /// <summary>How many symbols there are.</summary>
+    public int Size => _members.Length;
+
+    /// <summary>The alphabet that tells the sets apart; null where it would have more than 256 symbols.</summary>
+    public static Alphabet? Of(IReadOnlyList<CodePointSet> sets)
+    {
+        var starts = sets.SelectMany(s => s.Boundaries).Append(0).Where(b => b <= CodePointSet.MaxCodePoint).Distinct().Order().ToArray();
+        var signatures = new Dictionary<string, int>(StringComparer.Ordinal);
+        var members = new List<bool[]>();
+        var dependsOnCategory = sets.Any(s => s.DependsOnCategory);
+        var symbols = new byte[starts.Length * Categories];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            for (var category = 0; category < Categories; category++)
+            {
+                if (!dependsOnCategory && category > 0)
+                {
+                    symbols[i * Categories + category] = symbols[i * Categories];
+                    continue;
+                }
+                var member = sets.Select(s => s.Contains(starts[i], category)).ToArray();
+                var signature = string.Create(member.Length, member, (text, m) =>
+                {
+                    for (var j = 0; j < m.Length; j++) text[j] = m[j] ? '1' : '0';
+                });
+                if (!signatures.TryGetValue(signature, out var symbol))
+                {
+                    symbol = members.Count;
+                    if (symbol > byte.MaxValue) return null;
+                    signatures.Add(signature, symbol);
+                    members.Add(member);
+                }
+                symbols[i * Categories + category] = (byte)symbol;
+            }
+        }
+        return new Alphabet(starts, symbols, [.. members]);
+    }
+
+    /// <summary>The symbol of a code point.</summary>
+    public int Symbol(int codePoint) => codePoint < 128 ? _ascii[codePoint] : Find(codePoint);
+
+    /// <summary>Whether the set at an index contains a symbol.</summary>
+    public bool Contains(int set, int symbol) => _members[symbol][set];
+
+    byte Find(int codePoint)
+    {
+        var index = Array.BinarySearch(_starts, codePoint);
+        if (index < 0) index = ~index - 1;
+        return _symbols[index * Categories + CodePointSet.CategoryOf(codePoint)];
+    }
+}
