@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Annotation.Articles;
 using FactCheck.Storage;
 using FactCheck.Text.Bidi;
@@ -43,7 +44,7 @@ sealed class ArticleIntake(ICorpusStore store, GivenMetadata given)
         };
     }
 
-    static IReadOnlyList<string> Notices(ArticleDraft draft, string? language) => language is null
+    static ImmutableArray<string> Notices(ArticleDraft draft, string? language) => language is null
         ? [.. draft.Notices, "Its language was not recognised, so that numbers may be misread; give it with --language."]
         : draft.Notices;
 

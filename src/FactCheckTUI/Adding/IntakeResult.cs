@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Annotation.Articles;
 
 namespace FactCheckTUI.Adding;
@@ -10,7 +11,7 @@ abstract record IntakeResult
     }
 
     /// <summary>It is in the corpus. Compared by reference.</summary>
-    public sealed record Added(string Path, ArticleMetadata Metadata, IReadOnlyList<string> Notices) : IntakeResult;
+    public sealed record Added(string Path, ArticleMetadata Metadata, ImmutableArray<string> Notices) : IntakeResult;
 
     /// <summary>It was there already, with the same text.</summary>
     public sealed record Unchanged(string Path, ArticleId Id) : IntakeResult;
