@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using FactCheckTUI.Commands;
 using FactCheckTUI.Output;
 
@@ -14,12 +15,13 @@ static class CommandLineApp
     /// <summary>Runs in this process.</summary>
     public static int Run(string[] args) => Run(args, CommandEnvironment.OfProcess());
 
-    /// <summary>Runs in the given surroundings.</summary>
+    /// <summary>Runs in the given surroundings. A wrong argument is named in a line; the whole help is printed where there was none at all.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, CommandEnvironment environment)
     {
         // A file may be named @today.txt: no response files.
         var result = CreateRoot(environment).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Action is ParseErrorAction error) error.ShowHelp = args.Length == 0;
         var invocation = new InvocationConfiguration { Output = environment.Out.Writer, Error = environment.Error.Writer, EnableDefaultExceptionHandler = false };
         try
         {

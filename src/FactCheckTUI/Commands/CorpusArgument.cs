@@ -13,12 +13,14 @@ static class CorpusArgument
     public static Argument<string> Required() => new("CORPUS") { Description = "The corpus's folder." };
 
     /// <summary>The corpus in the present folder unless another is named.</summary>
-    public static Argument<string> Optional() => new("CORPUS")
+    public static Argument<string?> Optional() => new("CORPUS")
     {
         Description = "The corpus's folder; without it, the present one.",
-        DefaultValueFactory = _ => ".",
         Arity = ArgumentArity.ZeroOrOne,
     };
+
+    /// <summary>The folder that was given, else the present one.</summary>
+    public static string FolderOf(ParseResult result, Argument<string?> argument) => result.GetValue(argument) is { Length: > 0 } folder ? folder : ".";
 
     /// <summary>Opens it, or prints why it cannot be opened.</summary>
     public static bool TryOpen(string folder, CommandEnvironment environment, [NotNullWhen(true)] out ICorpusStore? store)
@@ -31,7 +33,8 @@ static class CorpusArgument
                 return true;
             case CorpusOpening.Refused refused:
                 environment.Error.Line($"Cannot open the corpus {folder}.", Tone.Bad);
-                foreach (var problem in refused.Problems) environment.Error.Line($"  {refused.Path}: {problem.Location}: {problem.Message}");
+                foreach (var problem in refused.Problems)
+                    environment.Error.Line($"  {refused.Path}: {(problem.Location == refused.Path ? "" : problem.Location + ": ")}{problem.Message}");
                 return false;
             default:
                 throw new System.Diagnostics.UnreachableException();

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using FactCheck.Storage.Files;
 using FactCheck.Terminal.Capabilities;
+using FactCheck.Terminal.Cells;
 using FactCheck.Terminal.Unix;
 using FactCheck.Text.Icu;
 using FactCheckTUI.Diagnosis;
@@ -18,7 +19,7 @@ static class DoctorCommand
     {
         var corpus = CorpusArgument.Optional();
         var command = new Command("doctor", "Show what the terminal, the disk and the system can do, with lines to judge by eye; say what to change.") { corpus };
-        command.SetAction(result => new Examination(environment).Run(result.GetRequiredValue(corpus)));
+        command.SetAction(result => new Examination(environment).Run(CorpusArgument.FolderOf(result, corpus)));
         return command;
     }
 
@@ -48,7 +49,7 @@ static class DoctorCommand
             _out.Line("  One of these reads right: from the right, letters joined, \"14\" and \"March\" from the left. Set it: FACTCHECK_BIDI=NAME");
             TestLines.Bidi(_out);
             _out.Line();
-            _out.Line(_findings == 0 ? "Nothing to change." : string.Create(CultureInfo.InvariantCulture, $"{_findings} things to look at, marked with !."), _findings == 0 ? Tone.Good : Tone.Warning);
+            _out.Line(_findings == 0 ? "Nothing to change." : $"{Amount.Of(_findings, "thing")} to look at, marked with !.", _findings == 0 ? Tone.Good : Tone.Warning);
             return _findings == 0 ? ExitCode.Fine : ExitCode.Problems;
         }
 
@@ -82,10 +83,10 @@ static class DoctorCommand
             if (replies is not null) known = known.With(replies);
             Row("TERM", known.Term ?? "not set");
             Row("answers", replies is null ? "not asked: input or output is no terminal" : known.Name ?? (replies.IsComplete ? "without a name" : "none within a second"));
-            Row("colours", known.Colors.ToString());
+            Row("colours", Name(known.Colors));
             Row("keyboard", known.HasKittyKeyboard ? "kitty protocol" : "plain keys");
             Row("whole frames", known.SynchronizesOutput ? "yes (synchronised output)" : "no");
-            Row("right to left", known.Bidi.Mode.ToString() + (known.Bidi.GuardsRows ? ", rows guarded" : ""));
+            Row("right to left", TestLines.NameOf(known.Bidi.Mode) + (known.Bidi.GuardsRows ? ", rows guarded" : ""));
             if (known.Bidi.Hint is { } hint) Finding("", hint);
             if (known.Term is null or "dumb") Finding("", "TERM is not set or dumb: the workbench cannot be drawn. Start from a terminal window, or set TERM to what it is.");
             if (known.IsRemote) Row("SSH", string.Create(CultureInfo.InvariantCulture, $"yes: Escape waits {known.EscapeTimeout.TotalMilliseconds} ms"));
@@ -97,7 +98,7 @@ static class DoctorCommand
         {
             try
             {
-                return TerminalAnswers.Ask(known);
+                return TerminalInquiry.Ask(known);
             }
             catch (TerminalUnavailableException)
             {
@@ -110,7 +111,7 @@ static class DoctorCommand
             Title("Disk");
             try
             {
-                var full = Path.GetFullPath(folder.Length == 0 ? "." : folder);
+                var full = Path.GetFullPath(folder);
                 var taken = DiskProbe.Save(full);
                 var format = new DriveInfo(full).DriveFormat;
                 Row("save", string.Create(CultureInfo.InvariantCulture, $"{taken.TotalMilliseconds:0.0} ms in {full} ({format})"));
@@ -122,6 +123,14 @@ static class DoctorCommand
                 Finding("save", e.Message);
             }
         }
+
+        static string Name(ColorLevel colors) => colors switch
+        {
+            ColorLevel.Mono => "none",
+            ColorLevel.Ansi16 => "16",
+            ColorLevel.Ansi256 => "256",
+            _ => "16 million",
+        };
 
         void Title(string title)
         {

@@ -15,7 +15,7 @@ static class StatusCommand
     {
         var corpus = CorpusArgument.Optional();
         var command = new Command("status", "Show how far each annotator is with each article: status, spans, problems.") { corpus };
-        command.SetAction(result => CorpusArgument.TryOpen(result.GetRequiredValue(corpus), environment, out var store) ? Run(environment, store) : ExitCode.CouldNotRun);
+        command.SetAction(result => CorpusArgument.TryOpen(CorpusArgument.FolderOf(result, corpus), environment, out var store) ? Run(environment, store) : ExitCode.CouldNotRun);
         return command;
     }
 
@@ -38,7 +38,7 @@ static class StatusCommand
         if (rows.Count > 0)
         {
             var last = totals.Select(total => (TableCell)total.ToString());
-            environment.Out.Table(["article", "language", .. annotators.Select(name => name.Value)], [.. rows, [new TableCell($"{Number(articles.Count)} articles", Tone.Strong), "", .. last]]);
+            environment.Out.Table(["article", "language", .. annotators.Select(name => name.Value)], [.. rows, [new TableCell(Amount.Of(articles.Count, "article"), Tone.Strong), "", .. last]]);
         }
         else
         {
@@ -66,7 +66,7 @@ static class StatusCommand
                 totals.Spans += layer.Spans.Length;
                 totals.Problems += problems.Length;
                 return new TableCell(
-                    $"{(isComplete ? "complete" : "in progress")}, {Number(layer.Spans.Length)} spans{(problems.Length == 0 ? "" : $", {Number(problems.Length)} problems")}",
+                    $"{(isComplete ? "complete" : "in progress")}, {Amount.Of(layer.Spans.Length, "span")}{(problems.Length == 0 ? "" : ", " + Amount.Of(problems.Length, "problem"))}",
                     errors > 0 ? Tone.Bad : isComplete ? Tone.Good : Tone.Plain);
             case LayerReading.Unusable:
                 totals.Problems++;
@@ -75,8 +75,6 @@ static class StatusCommand
                 return new TableCell("-", Tone.Faint);
         }
     }
-
-    static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>Sums of one annotator.</summary>
     sealed class Totals
@@ -87,6 +85,6 @@ static class StatusCommand
 
         public int Problems { get; set; }
 
-        public override string ToString() => $"{Number(Complete)} complete, {Number(Spans)} spans, {Number(Problems)} problems";
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Complete:N0} complete, {Amount.Of(Spans, "span")}, {Amount.Of(Problems, "problem")}");
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using FactCheck.Annotation.Rules;
 using FactCheck.Storage.Checking;
 using FactCheck.Storage.Files;
@@ -21,13 +20,13 @@ static class ValidateCommand
         {
             corpus, format,
         };
-        command.SetAction(result => Run(environment, result.GetRequiredValue(corpus), result.GetValue(format) == "json"));
+        command.SetAction(result => Run(environment, CorpusArgument.FolderOf(result, corpus), result.GetValue(format) == "json"));
         return command;
     }
 
     static int Run(CommandEnvironment environment, string folder, bool asJson)
     {
-        var report = environment.Error.Progress("Checking", progress => CorpusCheck.Run(folder.Length == 0 ? "." : folder, progress));
+        var report = environment.Error.Progress("Checking", progress => CorpusCheck.Run(folder, progress));
         if (report is null) return CorpusArgument.TryOpen(folder, environment, out _) ? ExitCode.Fine : ExitCode.CouldNotRun;
         if (asJson) environment.Out.Writer.WriteLine(ReportJson.Write(report));
         else Print(environment, report);
@@ -42,9 +41,16 @@ static class ValidateCommand
             if (problem.File != file) environment.Out.Line(file = problem.File, Tone.Strong);
             environment.Out.Write(problem.Severity == Severity.Error ? "  error    " : "  warning  ", problem.Severity == Severity.Error ? Tone.Bad : Tone.Warning);
             environment.Out.Write($"{problem.Code}  ", Tone.Faint);
-            environment.Out.Line(string.Join(' ', new[] { problem.Location.Length > 0 ? problem.Location + ":" : "", problem.Message, problem.Fix }.Where(part => part.Length > 0)));
+            environment.Out.Line(Sentences(problem));
         }
-        var counts = string.Create(CultureInfo.InvariantCulture, $"{report.Articles:N0} articles, {report.Layers:N0} layers: {report.Errors:N0} errors, {report.Warnings:N0} warnings.");
+        var counts = $"{Amount.Of(report.Articles, "article")}, {Amount.Of(report.Layers, "layer")}: {Amount.Of(report.Errors, "error")}, {Amount.Of(report.Warnings, "warning")}.";
         environment.Out.Line(counts, report.Errors > 0 ? Tone.Bad : report.Warnings > 0 ? Tone.Warning : Tone.Good);
+    }
+
+    // Rules begin their message with the span, the readers do not.
+    static string Sentences(FileProblem problem)
+    {
+        var place = problem.Location.Length == 0 || problem.Message.StartsWith(problem.Location, StringComparison.Ordinal) ? "" : problem.Location + ": ";
+        return $"{place}{problem.Message} {problem.Fix}".TrimEnd();
     }
 }

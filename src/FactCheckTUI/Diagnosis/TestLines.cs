@@ -50,9 +50,9 @@ static class TestLines
     /// <summary>One line in each mode; the mode whose line reads right is the one to set.</summary>
     public static void Bidi(SafeConsole console)
     {
-        foreach (var (name, mode) in Modes)
+        foreach (var mode in Enum.GetValues<BidiMode>())
         {
-            console.Write($"  {name,-18}");
+            console.Write($"  {NameOf(mode),-18}");
             var guards = mode is BidiMode.Visual or BidiMode.VisualNoShape && console.Traits.IsTerminal;
             if (guards) console.Writer.WriteSequence(ExplicitMode + GuardStart);
             console.Write(Lay(mode));
@@ -61,8 +61,14 @@ static class TestLines
         }
     }
 
-    static IEnumerable<(string Name, BidiMode Mode)> Modes =>
-        [("visual", BidiMode.Visual), ("visual-noshape", BidiMode.VisualNoShape), ("kitty-word", BidiMode.KittyWord), ("logical", BidiMode.Logical)];
+    /// <summary>A mode as users write it.</summary>
+    public static string NameOf(BidiMode mode) => mode switch
+    {
+        BidiMode.Visual => "visual",
+        BidiMode.VisualNoShape => "visual-noshape",
+        BidiMode.KittyWord => "kitty-word",
+        _ => "logical",
+    };
 
     static string Lay(BidiMode mode)
     {

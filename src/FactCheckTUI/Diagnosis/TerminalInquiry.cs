@@ -6,7 +6,7 @@ using FactCheck.Terminal.Unix;
 namespace FactCheckTUI.Diagnosis;
 
 /// <summary>Asks the terminal itself what it can do, for a moment on its second screen.</summary>
-static class TerminalAnswers
+static class TerminalInquiry
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
