@@ -4,5 +4,5 @@ namespace FactCheckTUI;
 
 static class Program
 {
-    static int Main(string[] args) => InteractiveStart.Applies(args) ? InteractiveStart.Run(args) : 0;
+    static int Main(string[] args) => InteractiveStart.Applies(args) ? InteractiveStart.Run(args) : CommandLineApp.Run(args);
 }
