@@ -6,14 +6,13 @@ namespace FactCheck.Text.Segmentation;
 /// A bounded cache: at least the <paramref name="capacity"/> entries used last are kept, at most twice as many. Two generations stand in for
 /// an order of use; a hit allocates nothing. One object per thread.
 /// </summary>
-internal sealed class Recent<TKey, TValue>(int capacity)
-    where TKey : notnull
+internal sealed class Recent<TValue>(int capacity)
 {
-    Dictionary<TKey, TValue> _young = [];
-    Dictionary<TKey, TValue> _old = [];
+    Dictionary<long, TValue> _young = [];
+    Dictionary<long, TValue> _old = [];
 
     /// <summary>Finds an entry and makes it young.</summary>
-    public bool TryGet(TKey key, [MaybeNullWhen(false)] out TValue value)
+    public bool TryGet(long key, [MaybeNullWhen(false)] out TValue value)
     {
         if (_young.TryGetValue(key, out value)) return true;
         if (!_old.TryGetValue(key, out value)) return false;
@@ -22,7 +21,7 @@ internal sealed class Recent<TKey, TValue>(int capacity)
     }
 
     /// <summary>Adds or replaces an entry.</summary>
-    public void Add(TKey key, TValue value)
+    public void Add(long key, TValue value)
     {
         if (_young.Count >= capacity)
         {
