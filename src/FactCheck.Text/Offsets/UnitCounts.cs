@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -63,6 +64,8 @@ internal readonly record struct UnitCounts(int Pairs, int ExtraBytes)
     }
 
     // The sum of the lanes as they are would wrap at 65,536.
+    // Inlined so that ReadyToRun compiles it ahead: it does not where a vector is an argument.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static int SumOf(Vector128<ushort> lanes)
     {
         var (low, high) = Vector128.Widen(lanes);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -40,6 +41,8 @@ internal static class SingleUnitScan
         return false;
     }
 
+    // Inlined so that ReadyToRun compiles it ahead: it does not where a vector is an argument.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool AllSingle(Vector128<ushort> units)
     {
         var single = Vector128<ushort>.Zero;
