@@ -7,8 +7,8 @@ namespace FactCheck.Text.Bidi;
 /// <summary>
 /// Tells texts that need UAX #9 from those that do not. The ranges hold every code point of the bidi classes R, AL and AN, unassigned ones
 /// with such a default (DerivedBidiClass.txt) included, and the explicit controls; they may hold a few others, which costs time only.
-/// Vectors here have a fixed size and are never passed to a method that is not inlined: only so does ReadyToRun compile them ahead, and these
-/// scans stand before the first paint.
+/// ReadyToRun compiles vectors ahead only where they have a fixed size and are no parameter, thus the inlining: this scan stands before the
+/// first paint.
 /// </summary>
 internal static class RightToLeftScan
 {
@@ -18,11 +18,12 @@ internal static class RightToLeftScan
         // Most texts of Latin script end here: nothing from Hebrew upwards but, at most, typographic punctuation.
         var start = text.IndexOfAnyInRange('\u0590', '\uFEFE');
         if (start < 0) return false;
-        var units = MemoryMarshal.Cast<char, ushort>(text[start..]);
-        for (; units.Length >= Vector128<ushort>.Count; units = units[Vector128<ushort>.Count..])
-            if (Marks(Vector128.Create(units)) != Vector128<ushort>.Zero) return true;
-        foreach (var unit in units)
-            if (IsMark((char)unit)) return true;
+        var at = start;
+        ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        for (; at <= text.Length - Vector128<ushort>.Count; at += Vector128<ushort>.Count)
+            if (Marks(Vector128.LoadUnsafe(ref units, (nuint)at)) != Vector128<ushort>.Zero) return true;
+        for (; at < text.Length; at++)
+            if (IsMark(text[at])) return true;
         return false;
     }
 
