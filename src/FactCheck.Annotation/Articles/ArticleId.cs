@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using FactCheck.Text.Normalization;
 
 namespace FactCheck.Annotation.Articles;
 
@@ -37,7 +38,7 @@ public readonly record struct ArticleId : IComparable<ArticleId>
     {
         var name = new StringBuilder();
         var bytes = 0;
-        foreach (var rune in text.EnumerateRunes().Select(rune => Rune.IsWhiteSpace(rune) ? new Rune('-') : rune))
+        foreach (var rune in NormalFormC.Of(text).EnumerateRunes().Select(rune => Rune.IsWhiteSpace(rune) ? new Rune('-') : rune))
         {
             var fits = name.Length == 0 ? Rune.IsLetterOrDigit(rune) : IsAllowed(rune);
             var repeats = name.Length > 0 && name[^1] == rune.Value && rune.Value == '.';
@@ -46,7 +47,9 @@ public readonly record struct ArticleId : IComparable<ArticleId>
             if (bytes > MostBytes) break;
             name.Append(rune);
         }
-        return new ArticleId(name.Length == 0 ? Fallback : name.ToString());
+
+        // What was dropped may have kept a letter and its mark apart.
+        return new ArticleId(name.Length == 0 ? Fallback : NormalFormC.Of(name.ToString()));
     }
 
     /// <summary>Ordinal order.</summary>
@@ -69,7 +72,7 @@ public readonly record struct ArticleId : IComparable<ArticleId>
                     $"The id contains U+{(int)text[i]:X4} at {i}; letters, digits, combining marks, \".\", \"_\" and \"-\" are allowed.");
             i += rune.Utf16SequenceLength;
         }
-        return text.IsNormalized(NormalizationForm.FormC) ? null : $"The id \"{text}\" is not in Unicode normalization form C.";
+        return NormalFormC.Holds(text) ? null : $"The id \"{text}\" is not in Unicode normalization form C.";
     }
 
     static bool IsAllowed(Rune rune) => rune.Value is '.' or '_' or '-' || Rune.IsLetterOrDigit(rune)

@@ -30,7 +30,15 @@ public static class SchemeFormat
         var labels = file.Labels.Select((label, i) => Label(label, common, $"labels[{i}]", problems)).ToImmutableArray();
         var relations = (file.Relations ?? []).Select((relation, i) => Relation(relation, $"relations[{i}]", problems)).ToImmutableArray();
         if (problems.Count > 0) return new Parsed<Scheme>(null, problems.DrainToImmutable());
-        return Parsed<Scheme>.Of(new Scheme { Name = file.Name, Version = file.Version, Sha256 = hash, Labels = labels, Relations = relations });
+        var builder = new SchemeBuilder(file.Name, file.Version, hash);
+        foreach (var label in labels) builder.Add(label);
+        foreach (var relation in relations) builder.Add(relation);
+        return builder.Build() switch
+        {
+            SchemeResult.Valid valid => Parsed<Scheme>.Of(valid.Scheme),
+            SchemeResult.Invalid invalid => Parsed<Scheme>.Failed([.. invalid.Problems.Select(p => new FormatProblem("scheme", p.Location, p.Message))]),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
     }
 
     static LabelDefinition Label(LabelFile label, ImmutableArray<AttributeDefinition> common, string where, ImmutableArray<FormatProblem>.Builder problems) => new()

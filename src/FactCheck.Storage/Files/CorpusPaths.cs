@@ -28,6 +28,9 @@ sealed class CorpusPaths(string root)
     public string ConflictCopy(AnnotatorName annotator, ArticleId id, string hash) =>
         Path.Combine(Root, ".factcheck", "conflicts", annotator.Value, $"{id.Value}.{hash[..12]}.json");
 
+    /// <summary>The path below the root, with <c>/</c>; as it is where it lies elsewhere.</summary>
+    public string Relative(string path) => Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/');
+
     /// <summary>A file that the manifest names; null where the name leaves the folder or can be none.</summary>
     public string? Named(string relative)
     {

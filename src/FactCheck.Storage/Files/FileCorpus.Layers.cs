@@ -89,6 +89,6 @@ public sealed partial class FileCorpus
     bool IsOurs(string path, LayerVersion present, LayerVersion basis, string hash) =>
         present.Sha256 == basis.Sha256 || present.Sha256 == hash || (_unconfirmed.TryGetValue(path, out var placed) && present.Sha256 == placed);
 
-    static FormatProblem NotTheirs(AnnotatorName annotator, string found) => new(
+    internal static FormatProblem NotTheirs(AnnotatorName annotator, string found) => new(
         "annotator", "annotator", $"The file lies in the folder of {annotator}, but says that {found} annotated. Move it to annotations/{found}, or correct \"annotator\".");
 }

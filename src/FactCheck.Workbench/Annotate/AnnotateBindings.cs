@@ -72,7 +72,7 @@ public static class AnnotateBindings
         new(s => s.OpenNeighbour(1), "next-article", ["]"], "next article", Screen),
         new(s => s.OpenNeighbour(-1), "previous-article", ["["], "previous article", Screen),
         new(s => s.TurnDirection(), "direction", ["D"], "direction of paragraphs: by their text, right to left, left to right", Screen),
-        new(s => s.ShowHelp(), "help", ["?", "F1"], "this help", Screen) { Hint = "help", HintPriority = 95 },
+        new(s => s.ShowHelp(), "help", ["?", "F1"], "this help", Screen) { Hint = "help", HintPriority = 110 },
         new(s => s.ShowPalette(), "palette", [":"], "find a command by name", Screen),
         new(s => s.Shell.Application.Suspend(), "suspend", ["C-z"], "suspend; fg in the shell comes back", Screen),
         new(s => s.Shell.Application.Repaint(), "repaint", ["C-l"], "draw the screen anew", Screen),

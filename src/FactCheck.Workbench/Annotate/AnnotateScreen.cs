@@ -50,7 +50,7 @@ public sealed partial class AnnotateScreen : ILayer, IClosing
         var styles = new SpanStyles(session.Scheme, shell.Settings.Colors, shell.Settings.Theme);
         _pane = new ArticlePane(session.Scheme, styles, shell.Look.Theme);
         _panel = new SpanPanel(session.Article, session.Scheme, styles, shell.Look);
-        _bars = new ScreenBars(shell.Look, styles);
+        _bars = new ScreenBars(shell.Look);
         _direction = session.Article.Metadata.Direction;
         _layout = CreateLayout(80);
     }

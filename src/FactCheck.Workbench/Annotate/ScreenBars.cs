@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using FactCheck.Annotation.Layers;
 using FactCheck.Annotation.Rules;
@@ -13,17 +14,16 @@ namespace FactCheck.Workbench.Annotate;
 public sealed class ScreenBars
 {
     readonly Look _look;
-    readonly SpanStyles _styles;
     (int At, int Of) _position = (-1, -1);
     string _positionText = "";
     (SaveState? Save, int Problems, LayerStatus Status) _state;
     string _stateText = "";
     Style _stateStyle;
     (AnnotateScreen? Screen, Span? Current, bool Selecting) _hintsFor;
-    IReadOnlyList<KeyHint> _hints = [];
+    ImmutableArray<KeyHint> _hints = [];
 
     /// <summary>Bars in the given look.</summary>
-    public ScreenBars(Look look, SpanStyles styles) => (_look, _styles) = (look, styles);
+    public ScreenBars(Look look) => _look = look;
 
     /// <summary>Article and title on the left; annotator, place in the list, problems and whether everything is saved on the right.</summary>
     public void RenderHeader(CellBuffer buffer, Rect area, ArticleSession session, int at, int of)
@@ -53,13 +53,7 @@ public sealed class ScreenBars
             return;
         }
         UpdateHints(screen);
-        var column = area.Column + 1;
-        foreach (var hint in _hints)
-        {
-            if (column + hint.Keys.Length + hint.Label.Length + 1 > room.Right) break;
-            column = buffer.Write(room, column, area.Row, hint.Keys, StyleOf(screen, hint));
-            column = buffer.Write(room, column + 1, area.Row, hint.Label, _look.Theme.Dim) + 2;
-        }
+        KeyHintBar.Render(buffer, room, _look, _hints.AsSpan());
     }
 
     static Rect Before(Rect area, int column) => area.SplitLeft(Math.Max(0, column - area.Column - 2)).Left;
@@ -103,14 +97,6 @@ public sealed class ScreenBars
         var wanted = (screen, screen.Current, screen.Caret.Anchor is not null);
         if (ReferenceEquals(_hintsFor.Screen, screen) && ReferenceEquals(_hintsFor.Current, wanted.Current) && _hintsFor.Selecting == wanted.Item3) return;
         _hintsFor = wanted;
-        _hints = [.. screen.Keymap.Hints(screen).OrderByDescending(h => h.Priority)];
-    }
-
-    Style StyleOf(AnnotateScreen screen, KeyHint hint)
-    {
-        var labels = screen.Session.Scheme.Labels;
-        for (var i = 0; i < labels.Length; i++)
-            if (hint.Keys.Length == 1 && hint.Keys[0] == labels[i].Key) return _styles.LetterOf(i);
-        return _look.Theme.Accent;
+        _hints = screen.Keymap.Hints(screen);
     }
 }

@@ -6,6 +6,8 @@ using FactCheck.Annotation.Rules;
 using FactCheck.Annotation.Schemes;
 using FactCheck.Terminal.Cells;
 using FactCheck.Terminal.Widgets;
+using FactCheck.Text.Layout;
+using FactCheck.Text.Segmentation;
 
 namespace FactCheck.Workbench.Annotate;
 
@@ -15,6 +17,9 @@ namespace FactCheck.Workbench.Annotate;
 /// </summary>
 public sealed class SpanPanel
 {
+    const int QuoteRows = 3;
+    const int ProblemRows = 3;
+
     readonly Article _article;
     readonly Scheme _scheme;
     readonly SpanStyles _styles;
@@ -23,7 +28,7 @@ public sealed class SpanPanel
     readonly List<PanelLine> _around = [];
     readonly List<Relation> _relations = [];
     string _heading = "";
-    (Layer? Layer, Span? Current, ImmutableArray<Problem> Problems, int Nearest, int Rows) _shown;
+    (Layer? Layer, Span? Current, ImmutableArray<Problem> Problems, int Nearest, int Rows, int Columns) _shown;
 
     /// <summary>A panel for one article.</summary>
     public SpanPanel(Article article, Scheme scheme, SpanStyles styles, Look look) => (_article, _scheme, _styles, _look) = (article, scheme, styles, look);
@@ -37,7 +42,7 @@ public sealed class SpanPanel
     /// <param name="nearest">Index of the span at or before the caret; the list is centred on it.</param>
     public void Render(CellBuffer buffer, Rect area, Layer layer, Span? current, ImmutableArray<Problem> problems, int nearest)
     {
-        Update(layer, current, problems, nearest, area.Rows);
+        Update(layer, current, problems, nearest, area.Rows, area.Columns - 2);
         for (var row = area.Row; row < area.Bottom; row++) buffer.Write(area, area.Column, row, _look.Symbols.Box.AsSpan(5, 1), _look.Theme.Border);
         var inner = new Rect(area.Column + 2, area.Row, Math.Max(0, area.Columns - 2), area.Rows);
         var listRows = current is null ? inner.Rows - 1 : Math.Min(_around.Count, Math.Max(inner.Rows / 3, inner.Rows - 1 - _detail.Count));
@@ -49,7 +54,7 @@ public sealed class SpanPanel
     /// <summary>Draws only the current span, below a rule: for narrow terminals.</summary>
     public void RenderBelow(CellBuffer buffer, Rect area, Layer layer, Span? current, ImmutableArray<Problem> problems, int nearest)
     {
-        Update(layer, current, problems, nearest, area.Rows);
+        Update(layer, current, problems, nearest, area.Rows, area.Columns);
         var (rule, detail) = area.SplitTop(1);
         for (var column = rule.Column; column < rule.Right; column++) buffer.Write(rule, column, rule.Row, _look.Symbols.Box.AsSpan(4, 1), _look.Theme.Border);
         _look.Draw(buffer, rule, rule.Column + 2, rule.Row, _heading, _look.Theme.Title);
@@ -68,23 +73,23 @@ public sealed class SpanPanel
         for (var i = 0; i < room && first + i < _around.Count; i++) _around[first + i].Render(buffer, list, list.Row + 1 + i, _look);
     }
 
-    void Update(Layer layer, Span? current, ImmutableArray<Problem> problems, int nearest, int rows)
+    void Update(Layer layer, Span? current, ImmutableArray<Problem> problems, int nearest, int rows, int columns)
     {
-        var wanted = (layer, current, problems, nearest, rows);
-        if (ReferenceEquals(_shown.Layer, layer) && ReferenceEquals(_shown.Current, current) && _shown.Problems == problems && _shown.Nearest == nearest && _shown.Rows == rows) return;
-        _shown = wanted;
+        if (ReferenceEquals(_shown.Layer, layer) && ReferenceEquals(_shown.Current, current) && _shown.Problems == problems
+            && _shown.Nearest == nearest && _shown.Rows == rows && _shown.Columns == columns) return;
+        _shown = (layer, current, problems, nearest, rows, columns);
         _heading = layer.Spans.Length switch { 0 => " no spans ", 1 => " 1 span ", var n => string.Create(CultureInfo.InvariantCulture, $" {n} spans ") };
-        DescribeCurrent(layer, current, problems);
+        DescribeCurrent(layer, current, problems, columns);
         ListAround(layer, current, nearest, rows);
     }
 
-    void DescribeCurrent(Layer layer, Span? current, ImmutableArray<Problem> problems)
+    void DescribeCurrent(Layer layer, Span? current, ImmutableArray<Problem> problems, int columns)
     {
         _detail.Clear();
         if (current is null) return;
         var label = _scheme.Label(current.Label);
         _detail.Add(new PanelLine(label?.Title ?? current.Label, StyleOf(current), "", default, current.Id));
-        _detail.Add(new PanelLine("", default, Quote(current), _look.Theme.Text));
+        AddWrapped(Quote(current), _look.Theme.Text, columns, QuoteRows);
         foreach (var attribute in label?.Attributes ?? [])
         {
             var value = current.Attributes[attribute.Name]?.ToString();
@@ -96,7 +101,20 @@ public sealed class SpanPanel
         layer.RelationsOf(current.Id, _relations);
         foreach (var relation in _relations) _detail.Add(Describe(layer, current, relation));
         foreach (var problem in problems)
-            if (problem.SpanId == current.Id) _detail.Add(new PanelLine("! ", StyleOf(problem.Severity), problem.Message, StyleOf(problem.Severity)));
+            if (problem.SpanId == current.Id) AddWrapped($"! {problem.Message}", StyleOf(problem.Severity), columns, ProblemRows);
+    }
+
+    /// <summary>Adds a text over as many rows as it needs, the last of them cut where it needs more.</summary>
+    void AddWrapped(string text, Style style, int columns, int rows)
+    {
+        var document = new TextDocument(text.ReplaceLineEndings(" "));
+        var layout = new DocumentLayout(document, new LayoutOptions { Columns = Math.Max(2, columns) });
+        var lines = layout.LineCount(0);
+        for (var i = 0; i < Math.Min(rows, lines); i++)
+        {
+            var span = layout.Line(new LinePosition(0, i)).Span;
+            _detail.Add(new PanelLine("", default, i == rows - 1 && lines > rows ? document.Text[span.Start..] : span.Of(document.Text).TrimEnd().ToString(), style));
+        }
     }
 
     PanelLine Describe(Layer layer, Span current, Relation relation)

@@ -20,11 +20,13 @@ public sealed class WorkbenchRun
     /// <param name="options">Options of the loop; their <see cref="ApplicationOptions.Closing"/> is <see cref="SaveAll"/>.</param>
     /// <param name="what">What the first frame says is being opened.</param>
     /// <param name="prepare">Reads settings and opens the corpus; runs on a thread of its own after the first frame.</param>
+    /// <param name="created">Given the loop before it runs; null: nobody needs it.</param>
     /// <returns>Why it could not start; null where it ran.</returns>
-    public string? Run(ITerminal terminal, ApplicationOptions options, string what, Func<Launch> prepare)
+    public string? Run(ITerminal terminal, ApplicationOptions options, string what, Func<Launch> prepare, Action<TerminalApplication>? created = null)
     {
         var opening = new OpeningScreen(what);
         var application = new TerminalApplication(terminal, options);
+        created?.Invoke(application);
         var thread = new Thread(() => PrepareThenBegin(application, opening, prepare)) { IsBackground = true, Name = "prepare" };
         application.Post(thread.Start); // what is posted before the loop runs after the first frame
         application.Run(opening);

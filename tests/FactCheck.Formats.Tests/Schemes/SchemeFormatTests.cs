@@ -51,12 +51,16 @@ public sealed class SchemeFormatTests
     [InlineData("\"from\": [", "\"from\": [null,", "json", "Null stands")]
     [InlineData("\"max\": 5", "\"mx\": 5", "json", "$.attributes[0].mx is not known here")]
     [InlineData("\"version\": \"1.0.0\",", "", "json", "lacks 'version'")]
+    [InlineData("\"key\": \"d\"", "\"key\": \"c\"", "scheme", "The key c of denial is also that of claim; change one.")]
+    [InlineData("\"name\": \"denial\"", "\"name\": \"claim\"", "scheme", "claim")]
+    [InlineData("\"to\": [\"claim\"]", "\"to\": [\"clam\"]", "scheme", "clam")]
+    [InlineData("\"key\": \"n\"", "\"key\": \"p\"", "scheme", "p")]
     public void A_broken_scheme_is_named(string found, string put, string code, string message)
     {
         Small.ShouldContain(found);
         var parsed = SchemeFormat.Read(Encoding.UTF8.GetBytes(Small.Replace(found, put, StringComparison.Ordinal)));
         parsed.Value.ShouldBeNull();
-        var problem = parsed.Problems.ShouldHaveSingleItem();
+        var problem = parsed.Problems[0];
         problem.Code.ShouldBe(code);
         problem.Message.ShouldContain(message);
     }
