@@ -15,8 +15,12 @@ internal sealed partial class JsonParser
     {
         if (_bytes[at] != '"')
         {
-            return Fail("json.syntax", at, _bytes[at] == '}' ? "'}' after a comma: remove the comma before it."
-                : $"{Found(at)} where a name in double quotes is expected.");
+            return Fail("json.syntax", at, _bytes[at] switch
+            {
+                (byte)'}' => "'}' after a comma: remove the comma before it.",
+                (byte)',' => "',' after a comma: remove one of the two.",
+                _ => $"{Found(at)} where a name in double quotes is expected.",
+            });
         }
         if (!HasRoom(at) || !ReadString(ref at, JsonKind.Name)) return false;
         ref var name = ref _tape.Nodes[_tape.Count - 1];
@@ -114,7 +118,7 @@ internal sealed partial class JsonParser
             var c = _bytes[stop];
             if (c == '"') break;
             if (stop >= _tape.SourceLength) return Fail("json.syntax", at, "A string that starts here is not closed: expected '\"'.");
-            if (c != '\\') return Fail("json.syntax", stop, $"{Found(stop)} in a string: control characters are written as \\u{c:x4}.");
+            if (c != '\\') return Fail("json.syntax", stop, $"{Found(stop)} in a string: control characters are written as \\u{c:x4}, or a quote is missing before it.");
             if (!Unescape(ref stop)) return false;
             source = stop;
             stop = FindStop(source);

@@ -77,7 +77,7 @@ internal sealed partial class JsonParser
                 return ReadName(ref at, depth);
             }
             if (c != (isObject ? '}' : ']'))
-                return Fail("json.syntax", at, $"{Found(at)} after {(isObject ? "a member: expected ',' or '}'" : "an item: expected ',' or ']'")}.");
+                return Fail("json.syntax", at, $"{Found(at)} after {(isObject ? "a member: expected ',' or '}'" : "an item: expected ',' or ']'")}{Hint(c)}.");
             at++;
             if (!Close(--depth)) return false;
             isObject = depth > 0 && _tape.Nodes[_open[depth - 1]].Kind == JsonKind.Object;
@@ -85,6 +85,14 @@ internal sealed partial class JsonParser
         SkipBlanks(ref at);
         return at != _tape.SourceLength && Fail("json.syntax", at, $"{Found(at)} after the end of the value. One text holds one value.");
     }
+
+    /// <summary>What a byte in the place of a comma or a closing bracket most likely means.</summary>
+    string Hint(byte found) => found switch
+    {
+        (byte)'"' or (byte)'{' or (byte)'[' => ". A comma is probably missing before it",
+        0 when _fault is null => ". The text may have been cut short",
+        _ => "",
+    };
 
     void SkipBlanks(ref int at)
     {

@@ -35,7 +35,7 @@ internal sealed class EnumKeyword(KeywordSource source, int[] values) : Keyword(
             1 => shown,
             _ => $"one of {shown}{more}",
         };
-        return new($"is {ValueText.Of(tape, fault.Instance)}", allowed, Nearest.Value(tape, fault.Instance, SchemaTape, Values));
+        return new($"is {ValueText.Of(tape, fault.Instance)}", allowed, Values.Length > 1 ? Nearest.Value(tape, fault.Instance, SchemaTape, Values) : null);
     }
 
     static EnumKeyword? Read(KeywordSource source) =>

@@ -50,7 +50,8 @@ internal sealed class TypeKeyword : Keyword
     public override FaultText Describe(JsonTape tape, Fault fault)
     {
         var meant = tape.Kind(fault.Instance) == JsonKind.String ? Unquoted(tape, fault.Instance)
-            : tape.Kind(fault.Instance) is JsonKind.Number && Kinds == JsonKinds.Text ? ValueText.Quote(ValueText.Of(tape, fault.Instance)) : null;
+            : tape.Kind(fault.Instance) is JsonKind.Number && Kinds == JsonKinds.Text && Schema.Find<PatternKeyword>()?.Accepts(tape.Text(fault.Instance)) != false
+            ? ValueText.Quote(ValueText.Of(tape, fault.Instance)) : null;
         return new($"is {ValueText.WithKind(tape, fault.Instance)}", Words, meant);
     }
 

@@ -51,7 +51,12 @@ internal sealed class IcuLibrary
     static IcuLibrary? LoadVersioned()
     {
         var loaded = VersionLoadedByRuntime();
-        if (loaded > 0 && LoadVersion(loaded) is { } same) return same;
+        return (loaded > 0 ? LoadVersion(loaded) : null) ?? LoadNewest();
+    }
+
+    /// <summary>The newest version that the loader finds, without asking the runtime; null where there is none.</summary>
+    internal static IcuLibrary? LoadNewest()
+    {
         for (var version = NewestVersion; version >= OldestVersion; version--)
             if (LoadVersion(version) is { } library) return library;
         return LoadUnversioned("libicuuc.so");

@@ -2,13 +2,13 @@ namespace FactCheck.Text.Segmentation;
 
 public sealed partial class TextDocument
 {
-    readonly Recent<(TextUnit Unit, int Start), UnitList> _units = new(256);
-    readonly Recent<int, QuotePair[]> _quotes = new(64);
+    readonly Recent<UnitList> _units = new(256);
+    readonly Recent<QuotePair[]> _quotes = new(64);
 
     /// <summary>Units of one kind that start in one region.</summary>
     UnitList UnitsIn(TextUnit unit, TextSpan region)
     {
-        var key = (unit, region.Start);
+        var key = ((long)unit << 32) | (uint)region.Start;
         if (_units.TryGet(key, out var units)) return units;
         units = UnitList.Of(Find(unit, region));
         _units.Add(key, units);
