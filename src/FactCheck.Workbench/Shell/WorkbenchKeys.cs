@@ -15,7 +15,7 @@ public static class WorkbenchKeys
         var annotate = AnnotateBindings.Build(scheme, remapped).Problems;
         var list = ArticleListBindings.Build(remapped).Problems;
         var unknown = annotate.Where(IsUnknown).Select(p => p.Name).Intersect(list.Where(IsUnknown).Select(p => p.Name)).ToHashSet();
-        return [.. annotate.Concat(list).Where(p => !IsUnknown(p) || unknown.Contains(p.Name)).Select(p => p.Message).Distinct()];
+        return [.. annotate.Where(p => !IsUnknown(p)).Concat(list.Where(p => !IsUnknown(p) || unknown.Contains(p.Name))).Select(p => p.Message).Distinct()];
     }
 
     static bool IsUnknown(KeymapProblem problem) => problem.Kind == KeymapProblemKind.UnknownCommand;
