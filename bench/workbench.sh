@@ -15,8 +15,9 @@ echo "== exec to first paint"
 run --rounds 21 --warmup 2 --ready Opening -- "$work/program/factcheck" annotate "$work/corpus" --as bench | grep -E 'ready|rss'
 for article in 5k.en 5k.ar 100k.en 100k.ar 1m.en 1m.ar; do
   echo "== $article"
+  case $article in *.ar) ahead='<Left>' back='<Right>' ;; *) ahead='<Right>' back='<Left>' ;; esac
   run --ready 'saved' --pace 5 \
-    -e 'wait 300' -e 'keys:right 200 <Right>' -e 'keys:left 100 <Left>' -e 'keys:down 100 <Down>' -e 'keys:word 200 w' -e 'keys:page 40 <PgDn>' -e 'keys:span 100 <Tab>' \
+    -e 'wait 300' -e "keys:ahead 200 $ahead" -e "keys:back 100 $back" -e 'keys:down 100 <Down>' -e 'keys:word 200 w' -e 'keys:page 40 <PgDn>' -e 'keys:span 100 <Tab>' \
     -e 'send g <Esc>' -e 'keys:label+undo 60 a u w' \
     -- "$work/program/factcheck" annotate "$work/corpus" "$article" --as bench | grep -E 'ready|p50|p99|rss|silent'
 done
