@@ -1,9 +1,15 @@
+using BenchmarkDotNet.Running;
 using FactCheck.Benchmarks.Agreement;
+using FactCheck.Benchmarks.JsonSchema;
 
-if (args is not ["agreement"])
+switch (args)
 {
-    Console.Error.WriteLine("Say what to measure: agreement");
-    return 2;
+    case ["json-schema", .. var rest]:
+        return ValidationRun.Run(rest);
+    case ["agreement"]:
+        AgreementTargets.Run();
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ValidationRun).Assembly).Run(args);
+        return 0;
 }
-AgreementTargets.Run();
-return 0;

@@ -23,7 +23,9 @@ public sealed class Figure
     /// <summary>What it does not rest on; empty where everything counted.</summary>
     public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
 
-    /// <summary>The interval where a formula gives one; null elsewhere (<see cref="Resampling.Bootstrap"/> gives one for any additive measure).</summary>
+    /// <summary>
+    /// The interval where a formula gives one; null elsewhere (<see cref="Resampling.Bootstrap"/> gives one for any additive measure).
+    /// </summary>
     public ConfidenceInterval? Interval { get; init; }
 
     /// <summary>The test against chance where a formula gives one.</summary>

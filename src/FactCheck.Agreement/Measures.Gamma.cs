@@ -2,7 +2,8 @@ namespace FactCheck.Agreement;
 
 public static partial class Measures
 {
-    const string GammaPaper = "Mathet, Widlöcher and Métivier 2015, The unified and holistic method gamma for inter-annotator agreement measure and alignment";
+    const string GammaPaper =
+        "Mathet, Widlöcher and Métivier 2015, The unified and holistic method gamma for inter-annotator agreement measure and alignment";
 
     /// <summary>Gamma.</summary>
     public static Measure Gamma => new(
@@ -11,7 +12,7 @@ public static partial class Measures
 
     /// <summary>Gamma-cat.</summary>
     public static Measure GammaCat => new(
-        "gamma-cat", "Gamma-cat", "gamma-cat = 1 - label disorder / mean label disorder of random continua, over aligned units weighted by max(0, 1 - positional dissimilarity)",
+        "gamma-cat", "Gamma-cat", "gamma-cat = 1 - label disorder / its mean in random continua; aligned pairs weighted by max(0, 1 - d_pos)",
         "Mathet 2017, The agreement measure gamma-cat: a complement to gamma focused on categorization of a continuum",
         "Where spans pair up, how well their labels agree, compared with spans strewn at random.");
 

@@ -4,7 +4,8 @@ namespace FactCheck.Agreement;
 
 public static partial class Measures
 {
-    const string F1Paper = "van Rijsbergen 1979, Information Retrieval, ch. 7; Hripcsak and Rothschild 2005, Agreement, the F-measure, and reliability in information retrieval";
+    const string F1Paper =
+        "van Rijsbergen 1979, Information Retrieval, ch. 7; Hripcsak and Rothschild 2005, Agreement, the F-measure, and reliability";
 
     /// <summary>F1 of exact spans.</summary>
     public static Measure ExactF1 => new(
@@ -18,17 +19,20 @@ public static partial class Measures
 
     /// <summary>F1 of overlapping spans of one label.</summary>
     public static Measure OverlapF1 => new(
-        "f1-overlap", "Overlap F1", "F1 = 2M / (|A| + |B|), M the largest one-to-one matching of overlapping spans of one label", $"{F1Paper}; matching: Kuhn 1955, The Hungarian method",
+        "f1-overlap", "Overlap F1", "F1 = 2M / (|A| + |B|), M the largest one-to-one matching of overlapping spans of one label",
+        $"{F1Paper}; matching: Kuhn 1955, The Hungarian method",
         "When one person marked a span, how often the other marked something there with the same label.");
 
     /// <summary>F1 of overlapping spans.</summary>
     public static Measure OverlapAnyLabelF1 => new(
-        "f1-overlap-any-label", "Overlap F1, labels ignored", "F1 = 2M / (|A| + |B|), M the largest one-to-one matching of overlapping spans", $"{F1Paper}; matching: Kuhn 1955, The Hungarian method",
+        "f1-overlap-any-label", "Overlap F1, labels ignored", "F1 = 2M / (|A| + |B|), M the largest one-to-one matching of overlapping spans",
+        $"{F1Paper}; matching: Kuhn 1955, The Hungarian method",
         "When one person marked a span, how often the other marked something there at all.");
 
     /// <summary>F1 with half credit for overlaps.</summary>
     public static Measure HalfCreditF1 => new(
-        "f1-half", "Half-credit F1", "F1 = 2M / (|A| + |B|), M the heaviest one-to-one matching: 1 for the same offsets, 1/2 for an overlap, of one label",
+        "f1-half", "Half-credit F1",
+        "F1 = 2M / (|A| + |B|), M the heaviest one-to-one matching: 1 for the same offsets, 1/2 for an overlap, of one label",
         $"Chinchor and Sundheim 1993, MUC-5 evaluation metrics; {F1Paper}",
         "Exact F1 where a span with the right label but wrong edges counts half.");
 
@@ -50,7 +54,8 @@ public static partial class Measures
 
     /// <summary>F1 of relations.</summary>
     public static Measure RelationF1 => new(
-        "f1-relations", "Relation F1", "F1 = 2M / (|A| + |B|), M the largest one-to-one matching of relations of one type with the same ends", F1Paper,
+        "f1-relations", "Relation F1", "F1 = 2M / (|A| + |B|), M the largest one-to-one matching of relations of one type with the same ends",
+        F1Paper,
         "When one person linked two spans, how often the other linked the same two in the same way.");
 
     /// <summary>F1 of spans that share enough.</summary>
@@ -58,7 +63,8 @@ public static partial class Measures
     {
         var share = threshold.ToString("0.##", CultureInfo.InvariantCulture);
         return new(
-            "f1-iou", $"F1 at IoU {share}", $"F1 = 2M / (|A| + |B|), M the largest one-to-one matching of spans of one label with shared / either >= {share}",
+            "f1-iou", $"F1 at IoU {share}",
+            $"F1 = 2M / (|A| + |B|), M the largest one-to-one matching of spans of one label with shared / either >= {share}",
             "Jaccard 1901; Everingham et al. 2010, The Pascal Visual Object Classes challenge; matching: Kuhn 1955",
             "When one person marked a span, how often the other marked mostly the same stretch with the same label.");
     }

@@ -5,7 +5,9 @@ namespace FactCheck.Agreement;
 /// <summary>Every measure of this library, with its formula, its paper and what it means: the text that a report explains figures with.</summary>
 public static partial class Measures
 {
-    /// <summary>All measures, coding first, each with an id of its own; those that take a distance or a threshold stand here with their usual one.</summary>
+    /// <summary>
+    /// All measures, coding first, each with an id of its own; those that take a distance or a threshold stand here with their usual one.
+    /// </summary>
     public static ImmutableArray<Measure> All { get; } =
     [
         PercentAgreement, BrennanPrediger, ScottPi, CohenKappa, WeightedKappa(Distance.LinearRanks), SpecificAgreement,

@@ -1,6 +1,9 @@
 namespace FactCheck.Agreement;
 
-/// <summary>A half-open range <c>[Start, End)</c> of positions in a document, whatever its unit: code points, UTF-16 units, tokens. <c>default</c> is empty.</summary>
+/// <summary>
+/// A half-open range <c>[Start, End)</c> of positions in a document, whatever its unit: code points, UTF-16 units, tokens. <c>default</c>
+/// is empty.
+/// </summary>
 public readonly record struct OffsetRange
 {
     /// <summary>Creates <c>[start, end)</c>.</summary>

@@ -27,7 +27,8 @@ public readonly record struct Score
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is NaN or infinite.</exception>
     public static Score Of(double value)
     {
-        if (!double.IsFinite(value)) throw new ArgumentOutOfRangeException(nameof(value), value, "A score is a finite number; say why it is undefined instead.");
+        if (!double.IsFinite(value))
+            throw new ArgumentOutOfRangeException(nameof(value), value, "A score is a finite number; say why it is undefined instead.");
         return new Score(value, null);
     }
 
@@ -43,7 +44,9 @@ public readonly record struct Score
     public static Score Ratio(double numerator, double denominator, string reason) =>
         denominator == 0 ? None(reason) : Of(numerator / denominator);
 
-    /// <summary>1 - <paramref name="observed"/> / <paramref name="expected"/>, or <paramref name="reason"/> where the expected disagreement is 0.</summary>
+    /// <summary>
+    /// 1 - <paramref name="observed"/> / <paramref name="expected"/>, or <paramref name="reason"/> where the expected disagreement is 0.
+    /// </summary>
     public static Score OneMinus(double observed, double expected, string reason) =>
         expected == 0 ? None(reason) : Of(1 - observed / expected);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.JsonSchema.Json;
 
 namespace FactCheck.JsonSchema;
 
@@ -33,9 +34,11 @@ public sealed record Explanation(
     /// <summary>At most three lines: position and cause; cure; pointer and rule.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder($"{Position}: {Cause}");
+        var text = new StringBuilder($"{Position}: {ValueText.OneLine(Cause)}");
         if (Cure.Length > 0) text.Append("\n  ").Append(Cure.TrimStart());
-        if (SchemaLocation.Length > 0) text.Append("\n  at ").Append(InstancePointer.Length == 0 ? "the root" : InstancePointer).Append(", rule ").Append(SchemaLocation);
+        if (SchemaLocation.Length == 0) return text.ToString();
+        text.Append("\n  at ").Append(InstancePointer.Length == 0 ? "the root" : ValueText.OneLine(InstancePointer)).Append(", rule ")
+                .Append(ValueText.OneLine(SchemaLocation));
         return text.ToString();
     }
 

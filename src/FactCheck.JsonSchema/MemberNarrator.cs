@@ -25,7 +25,7 @@ public sealed class MemberNarrator : IInstanceNarrator
         if (instance.Text(Id) is not { } id) return null;
         string? kind = null;
         foreach (var name in Kinds) kind ??= instance.Text(name);
-        var quote = instance.Text(Quote) is { } text ? ValueText.Quote(Cut(text)) : null;
+        var quote = instance.Text(Quote) is { Length: > 0 } text ? ValueText.Quote(Cut(text)) : null;
         var details = string.Join(' ', new[] { kind is null ? null : Plain(kind), quote }.Where(d => d is not null));
         return $"{Noun(instance.Container)} {Plain(id)}{(details.Length > 0 ? $" ({details})" : "")}".TrimStart();
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using FactCheckTUI.Output;
+using FactCheckTUI.Start;
 
 namespace FactCheckTUI;
 
@@ -20,6 +21,18 @@ sealed record CommandEnvironment
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Takes what the workbench is to open; null where there is no screen to open it on.</summary>
+    public Func<WorkbenchRequest, int>? Workbench { get; init; }
+
+    /// <summary>Opens the workbench, or says that it cannot be opened here.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Open(WorkbenchRequest request)
+    {
+        if (Workbench is not null) return Workbench(request);
+        Error.Line("The workbench needs a terminal for input and output. Run it in a terminal window, in tmux, or through ssh -t.", Tone.Bad);
+        return ExitCode.CouldNotRun;
+    }
 
     /// <summary>That of this process.</summary>
     public static CommandEnvironment OfProcess() => new()

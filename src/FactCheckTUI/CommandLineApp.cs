@@ -44,8 +44,10 @@ static class CommandLineApp
     {
         var root = new RootCommand("Annotate news articles for fact-checking: claims, numbers, attributions and denials, in any language, in the terminal.")
         {
+            DemoCommand.Create(environment),
             NewCommand.Create(environment),
             AddCommand.Create(environment),
+            AnnotateCommand.Create(environment),
             ValidateCommand.Create(environment),
             StatusCommand.Create(environment),
             DoctorCommand.Create(environment),

@@ -9,7 +9,10 @@ using FactCheck.Agreement.Unitizing;
 
 namespace FactCheck.Benchmarks.Agreement;
 
-/// <summary>The speed targets of the agreement measures: the first run, the best of five by the clock and by processor time, on data from a fixed seed.</summary>
+/// <summary>
+/// The speed targets of the agreement measures: the first run, the best of five by the clock and by processor time, on data from a fixed
+/// seed.
+/// </summary>
 static class AgreementTargets
 {
     static readonly string[] Labels = ["claim", "denial", "number", "attribution", "source"];
@@ -27,7 +30,8 @@ static class AgreementTargets
         Measure("100 resamples of alpha, 5 coders x 20,000 units", 0.1, () =>
             Bootstrap.Of(KrippendorffAlpha.Sums(small, Distance.Nominal), new BootstrapOptions { Resamples = 100 }).Percentile?.Low);
         var thousand = Spans(2, 1, 1000, 20);
-        Measure("best alignment of gamma, 2 x 1,000 units", 0.1, () => GammaAgreement.BestAlignment(thousand, 0, new GammaOptions { Alpha = 3 })!.Disorder.Value);
+        Measure("best alignment of gamma, 2 x 1,000 units", 0.1, () =>
+            GammaAgreement.BestAlignment(thousand, 0, new GammaOptions { Alpha = 3 })!.Disorder.Value);
         var thirty = new GammaOptions { Alpha = 3, MinimumSamples = 30, MaximumSamples = 30, Sampling = GammaSampling.Statistical };
         var fiveHundred = Spans(2, 1, 500, 20);
         Measure("gamma, 30 samples, 2 x 500 units", null, () => GammaAgreement.Of(fiveHundred, thirty).Gamma.Value);
@@ -40,7 +44,8 @@ static class AgreementTargets
             Measure($"unitized alpha 2016, 2 x {units:N0} units", units == 16_000 ? 0.2 : null, () => UnitizedAlpha2016.Of(study).U.Value);
         }
         var many = Spans(10, 10_000, 30, 40);
-        Measure("pairwise overlap F1, 10 annotators x 10,000 documents x 30", 2, () => SpanF1.Pairwise(Spans(many), SpanCriterion.Overlap).Mean.Value);
+        Measure("pairwise overlap F1, 10 annotators x 10,000 documents x 30", 2, () =>
+            SpanF1.Pairwise(Spans(many), SpanCriterion.Overlap).Mean.Value);
         Measure("the same, labels ignored, study compiled before", 2, () => SpanF1.Pairwise(many, SpanCriterion.OverlapAnyLabel).Mean.Value);
     }
 
@@ -63,7 +68,11 @@ static class AgreementTargets
             self.Refresh();
             processor = Math.Min(processor, (self.TotalProcessorTime - used).TotalSeconds);
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-58} {(target is { } t ? $"{t:0.00} s" : "-"),8} {first,8:0.000} s {best,8:0.000} s {processor,8:0.000} s {allocated / 1024.0 / 1024.0,8:0.0} MB"));
+        var aim = target is { } most ? string.Create(CultureInfo.InvariantCulture, $"{most:0.00} s") : "-";
+        var megabytes = allocated / 1024.0 / 1024.0;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{what,-58} {aim,8} {first,8:0.000} s {best,8:0.000} s {processor,8:0.000} s {megabytes,8:0.0} MB"));
     }
 
     static CodingStudy Coding(int coders, int units, int categories)
@@ -73,7 +82,8 @@ static class AgreementTargets
         for (var unit = 0; unit < units; unit++)
         {
             var truth = random.Next(categories);
-            for (var coder = 0; coder < coders; coder++) codes[unit * coders + coder] = random.Next(20) == 0 ? -1 : random.Next(10) < 7 ? truth : random.Next(categories);
+            for (var coder = 0; coder < coders; coder++)
+                codes[unit * coders + coder] = random.Next(20) == 0 ? -1 : random.Next(10) < 7 ? truth : random.Next(categories);
         }
         return CodingStudy.OfCodes(codes, coders, [.. Enumerable.Range(0, categories).Select(i => new Category.Number(i))]);
     }
@@ -90,7 +100,10 @@ static class AgreementTargets
         var random = new Random(3);
         return new SpanStudy(
             [.. Enumerable.Range(0, annotators).Select(annotator => $"annotator {annotator}")],
-            [.. Enumerable.Range(0, documents).Select(document => new StudyDocument($"{document:D6}", (spans + 2) * step, [.. Enumerable.Range(0, annotators).Select(_ => Layer(random, spans, step))]))]);
+            [.. Enumerable.Range(0, documents).Select(document => new StudyDocument(
+                $"{document:D6}",
+                (spans + 2) * step,
+                [.. Enumerable.Range(0, annotators).Select(_ => Layer(random, spans, step))]))]);
     }
 
     /// <summary>The same study, nothing computed yet.</summary>

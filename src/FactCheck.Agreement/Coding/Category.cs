@@ -52,7 +52,8 @@ public abstract record Category : IComparable<Category>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is NaN or infinite.</exception>
         public Number(double value)
         {
-            if (!double.IsFinite(value)) throw new ArgumentOutOfRangeException(nameof(value), value, "A coded number is finite; leave the value out where there is none.");
+            if (!double.IsFinite(value))
+                throw new ArgumentOutOfRangeException(nameof(value), value, "A coded number is finite; leave the value out where there is none.");
             Value = value + 0.0;
         }
 

@@ -2,7 +2,8 @@ namespace FactCheck.Agreement.Coding;
 
 /// <summary>
 /// Agreement of coders, plain and corrected for chance: the kappa family in Gwet's general form (2014, Handbook of Inter-Rater Reliability,
-/// 4th ed., ch. 5), for two coders or more, missing values and partial credit. With two coders and no missing value <see cref="FleissKappa(CodingStudy)"/> is
+/// 4th ed., ch. 5), for two coders or more, missing values and partial credit. With two coders and no missing value <see
+/// cref="FleissKappa(CodingStudy)"/> is
 /// Scott's pi, <see cref="BrennanPrediger(CodingStudy)"/> Bennett's S and <see cref="CongerKappa(CodingStudy)"/> Cohen's kappa.
 /// </summary>
 public static class ChanceCorrected
@@ -22,10 +23,14 @@ public static class ChanceCorrected
         };
     }
 
-    /// <summary>Bennett's S, Brennan and Prediger's kappa, Randolph's free-marginal kappa: chance is 1 in the number of categories, used or not.</summary>
+    /// <summary>
+    /// Bennett's S, Brennan and Prediger's kappa, Randolph's free-marginal kappa: chance is 1 in the number of categories, used or not.
+    /// </summary>
     public static Figure BrennanPrediger(CodingStudy study) => Of(study, Distance.Nominal, Measures.BrennanPrediger, ChanceModel.Uniform);
 
-    /// <summary>Scott's pi for two coders, Fleiss' kappa for more. With equal numbers of values it carries Fleiss' test against chance (1979).</summary>
+    /// <summary>
+    /// Scott's pi for two coders, Fleiss' kappa for more. With equal numbers of values it carries Fleiss' test against chance (1979).
+    /// </summary>
     public static Figure FleissKappa(CodingStudy study)
     {
         var figure = Of(study, Distance.Nominal, study?.Coders == 2 ? Measures.ScottPi : Measures.FleissKappa, ChanceModel.Shared);

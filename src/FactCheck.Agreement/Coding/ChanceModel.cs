@@ -1,6 +1,8 @@
 namespace FactCheck.Agreement.Coding;
 
-/// <summary>What the coders of a study are taken to do by chance, in Gwet's general form (2014, ch. 5) for any number of coders and missing values.</summary>
+/// <summary>
+/// What the coders of a study are taken to do by chance, in Gwet's general form (2014, ch. 5) for any number of coders and missing values.
+/// </summary>
 sealed class ChanceModel
 {
     /// <summary>Agreement expected by chance.</summary>

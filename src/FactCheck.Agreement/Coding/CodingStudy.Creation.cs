@@ -40,7 +40,9 @@ public sealed partial class CodingStudy
         foreach (var code in codes)
         {
             if (code < -1 || code >= categories.Length)
-                throw new ArgumentException($"Code {code} was found; the {categories.Length} categories take 0 to {categories.Length - 1}, and -1 is missing.", nameof(codes));
+                throw new ArgumentException(
+                    $"Code {code} was found; the {categories.Length} categories take 0 to {categories.Length - 1}, and -1 is missing.",
+                    nameof(codes));
         }
         return new CodingStudy(codes.ToArray(), coders, categories, null);
     }
@@ -84,7 +86,9 @@ public sealed partial class CodingStudy
         for (var unit = 0; unit < rows.Count; unit++)
         {
             if (rows[unit].Count != coders)
-                throw new ArgumentException($"Unit {unit} has {rows[unit].Count} values where unit 0 has {coders}; give every coder a place, null where missing.", nameof(units));
+                throw new ArgumentException(
+                    $"Unit {unit} has {rows[unit].Count} values where unit 0 has {coders}; give every coder a place, null where missing.",
+                    nameof(units));
             for (var coder = 0; coder < coders; coder++)
             {
                 if (read(rows[unit][coder]) is not { } value) continue;

@@ -58,7 +58,8 @@ public sealed partial class CodingStudy
     public CodingStudy WithDocuments(ReadOnlySpan<int> documentOfUnit)
     {
         if (documentOfUnit.Length != Units)
-            throw new ArgumentException($"{documentOfUnit.Length} documents were given for {Units} units; give one index for each unit.", nameof(documentOfUnit));
+            throw new ArgumentException($"{documentOfUnit.Length} documents were given for {Units} units; give one index for each unit.",
+                nameof(documentOfUnit));
         foreach (var document in documentOfUnit) ArgumentOutOfRangeException.ThrowIfNegative(document, nameof(documentOfUnit));
         return new CodingStudy(_codes, Coders, Categories, documentOfUnit.ToArray());
     }
@@ -82,7 +83,8 @@ public sealed partial class CodingStudy
         ArgumentOutOfRangeException.ThrowIfNegative(second);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(second, Coders);
         var codes = new int[Units * 2];
-        for (var unit = 0; unit < Units; unit++) (codes[2 * unit], codes[2 * unit + 1]) = (_codes[unit * Coders + first], _codes[unit * Coders + second]);
+        for (var unit = 0; unit < Units; unit++)
+            (codes[2 * unit], codes[2 * unit + 1]) = (_codes[unit * Coders + first], _codes[unit * Coders + second]);
         return new CodingStudy(codes, 2, Categories, _documents);
     }
 

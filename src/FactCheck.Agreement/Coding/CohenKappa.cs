@@ -8,14 +8,18 @@ public static class CohenKappa
     /// <summary>Unweighted kappa. Undefined for an empty table and where both coders used one and the same category only.</summary>
     public static Figure Of(ContingencyTable table) => Of(table, Distance.Nominal);
 
-    /// <summary>Kappa with disagreements weighted by <paramref name="distance"/>; it carries a large-sample interval and the test against chance.</summary>
+    /// <summary>
+    /// Kappa with disagreements weighted by <paramref name="distance"/>; it carries a large-sample interval and the test against chance.
+    /// </summary>
     public static Figure Of(ContingencyTable table, Distance distance)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(distance);
         var measure = ReferenceEquals(distance, Distance.Nominal) ? Measures.CohenKappa : Measures.WeightedKappa(distance);
-        if (distance.Refusal(table.Categories) is { } refusal) return new Figure { Measure = measure, Score = Score.None(refusal), LeftOut = table.LeftOut };
-        if (table.Total == 0) return new Figure { Measure = measure, Score = Score.None("no unit was valued by both coders"), LeftOut = table.LeftOut };
+        if (distance.Refusal(table.Categories) is { } refusal)
+            return new Figure { Measure = measure, Score = Score.None(refusal), LeftOut = table.LeftOut };
+        if (table.Total == 0)
+            return new Figure { Measure = measure, Score = Score.None("no unit was valued by both coders"), LeftOut = table.LeftOut };
         var weights = AgreementWeights.Of(table.Categories.Length, distance.Prepare(table.Categories, Marginals(table)));
         var moments = new Moments(table, weights);
         var score = Score.OneMinus(1 - moments.Observed, 1 - moments.Expected, "both coders used one and the same category only");
@@ -46,7 +50,10 @@ public static class CohenKappa
         return Score.OneMinus(1 - best, 1 - expected, "both coders used one and the same category only");
     }
 
-    /// <summary>Of the units to which either coder gave <paramref name="category"/>, weighted, the share to which both did: positive specific agreement, which is F1 (Hripcsak and Rothschild 2005).</summary>
+    /// <summary>
+    /// Of the units to which either coder gave <paramref name="category"/>, weighted, the share to which both did: positive specific
+    /// agreement, which is F1 (Hripcsak and Rothschild 2005).
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> is no index of the table's categories.</exception>
     public static Figure SpecificAgreement(ContingencyTable table, int category)
     {

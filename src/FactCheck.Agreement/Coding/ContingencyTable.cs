@@ -1,6 +1,9 @@
 namespace FactCheck.Agreement.Coding;
 
-/// <summary>How often the first coder (rows) and the second (columns) gave each pair of categories. Immutable; a class, for it has no structural equality.</summary>
+/// <summary>
+/// How often the first coder (rows) and the second (columns) gave each pair of categories. Immutable; a class, for it has no structural
+/// equality.
+/// </summary>
 public sealed class ContingencyTable
 {
     readonly long[,] _counts;
@@ -13,7 +16,8 @@ public sealed class ContingencyTable
     {
         ArgumentNullException.ThrowIfNull(counts);
         if (counts.GetLength(0) != categories.Length || counts.GetLength(1) != categories.Length)
-            throw new ArgumentException($"A table of {counts.GetLength(0)} x {counts.GetLength(1)} was given for {categories.Length} categories.", nameof(counts));
+            throw new ArgumentException($"A table of {counts.GetLength(0)} x {counts.GetLength(1)} was given for {categories.Length} categories.",
+                nameof(counts));
         foreach (var count in counts) ArgumentOutOfRangeException.ThrowIfNegative(count, nameof(counts));
         Categories = categories;
         _counts = (long[,])counts.Clone();

@@ -11,7 +11,9 @@ public abstract class Distance
     /// <summary>Every two different values are 1 apart.</summary>
     public static Distance Nominal { get; } = new NominalDistance();
 
-    /// <summary>The squared number of values between the two, by the study's own frequencies (Krippendorff 2004, p. 233). Needs ordered categories.</summary>
+    /// <summary>
+    /// The squared number of values between the two, by the study's own frequencies (Krippendorff 2004, p. 233). Needs ordered categories.
+    /// </summary>
     public static Distance Ordinal { get; } = new OrdinalDistance();
 
     /// <summary>The squared difference. Needs numbers.</summary>
@@ -20,7 +22,10 @@ public abstract class Distance
     /// <summary>The squared quotient of difference and sum; 0 for two zeros. Needs numbers, 0 or more.</summary>
     public static Distance Ratio { get; } = new RatioDistance();
 
-    /// <summary>1 - J*M for sets: J the Jaccard index, M 1 for equal sets, 2/3 where one holds the other, 1/3 where they only overlap, else 0 (Passonneau 2006). 0 for two empty sets.</summary>
+    /// <summary>
+    /// 1 - J*M for sets: J the Jaccard index, M 1 for equal sets, 2/3 where one holds the other, 1/3 where they only overlap, else 0
+    /// (Passonneau 2006). 0 for two empty sets.
+    /// </summary>
     public static Distance Masi { get; } = new SetDistance("MASI", Passonneau);
 
     /// <summary>1 - |shared| / |either| for sets; 0 for two empty sets.</summary>
@@ -51,7 +56,8 @@ public abstract class Distance
     {
         ImmutableArray<Category> both = [first, second];
         if (this is OrdinalDistance or RankDistance)
-            throw new ArgumentException($"The {Name} distance depends on the categories of a study; it has no value for two of them alone.", nameof(first));
+            throw new ArgumentException($"The {Name} distance depends on the categories of a study; it has no value for two of them alone.",
+                nameof(first));
         if (Refusal(both) is { } refusal) throw new ArgumentException(refusal, nameof(first));
         return first.Equals(second) ? 0 : Prepare(both, [1, 1]).Between(0, 1);
     }
@@ -98,9 +104,11 @@ public abstract class Distance
     abstract class NumericDistance(string name) : Distance(name)
     {
         internal override string? Refusal(ImmutableArray<Category> categories) =>
-            categories.FirstOrDefault(category => category is not Category.Number) is { } other ? $"'{other}' is no number, and the {Name} distance needs numbers" : null;
+            categories.FirstOrDefault(category => category is not Category.Number) is { } other
+                ? $"'{other}' is no number, and the {Name} distance needs numbers" : null;
 
-        private protected static double[] Numbers(ImmutableArray<Category> categories) => [.. categories.Select(category => ((Category.Number)category).Value)];
+        private protected static double[] Numbers(ImmutableArray<Category> categories) =>
+            [.. categories.Select(category => ((Category.Number)category).Value)];
     }
 
     sealed class IntervalDistance() : NumericDistance("interval")
@@ -112,7 +120,8 @@ public abstract class Distance
     sealed class RatioDistance() : NumericDistance("ratio")
     {
         internal override string? Refusal(ImmutableArray<Category> categories) =>
-            base.Refusal(categories) ?? (categories.Any(category => category is Category.Number { Value: < 0 }) ? "a value is negative, and the ratio distance needs values of 0 or more" : null);
+            base.Refusal(categories) ?? (categories.Any(category => category is Category.Number { Value: < 0 })
+                ? "a value is negative, and the ratio distance needs values of 0 or more" : null);
 
         internal override PairDistances Prepare(ImmutableArray<Category> categories, ReadOnlySpan<double> marginals)
         {
@@ -130,7 +139,8 @@ public abstract class Distance
     sealed class SetDistance(string name, Func<int, int, int, int, double> between) : Distance(name)
     {
         internal override string? Refusal(ImmutableArray<Category> categories) =>
-            categories.FirstOrDefault(category => category is not Category.LabelSet) is { } other ? $"'{other}' is no set of labels, and the {Name} distance needs sets" : null;
+            categories.FirstOrDefault(category => category is not Category.LabelSet) is { } other
+                ? $"'{other}' is no set of labels, and the {Name} distance needs sets" : null;
 
         internal override PairDistances Prepare(ImmutableArray<Category> categories, ReadOnlySpan<double> marginals)
         {

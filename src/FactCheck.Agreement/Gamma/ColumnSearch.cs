@@ -7,7 +7,8 @@ static class ColumnSearch
     internal static List<AlignmentColumn> Useful(Continuum continuum, Dissimilarity dissimilarity) => Find(continuum, dissimilarity, prune: 1);
 
     /// <summary>Every column there is: exponential in annotators, for tests of small continua.</summary>
-    internal static List<AlignmentColumn> All(Continuum continuum, Dissimilarity dissimilarity) => Find(continuum, dissimilarity, prune: double.PositiveInfinity);
+    internal static List<AlignmentColumn> All(Continuum continuum, Dissimilarity dissimilarity) =>
+        Find(continuum, dissimilarity, prune: double.PositiveInfinity);
 
     static List<AlignmentColumn> Find(Continuum continuum, Dissimilarity dissimilarity, double prune)
     {
@@ -41,7 +42,8 @@ static class ColumnSearch
 
         /// <summary>
         /// A unit that leaves k units saves its dissimilarities to the others and pays for itself alone and for its empty slots: it stays only while
-        /// its dissimilarities sum to less than <c>empty * (pairs + k - 1)</c>. With fewer units than annotators that bound is lower, so the widest one
+        /// its dissimilarities sum to less than <c>empty * (pairs + k - 1)</c>. With fewer units than annotators that bound is lower, so
+        /// the widest one
         /// prunes on the way and the right one at the end.
         /// </summary>
         double Limit(int units) => prune * dissimilarity.Empty * (_pairs + units - 1);

@@ -16,7 +16,8 @@ sealed class ComponentCover
     /// <param name="costs">What each costs.</param>
     internal ComponentCover(int[][] members, double[] costs)
     {
-        var numbers = members.SelectMany(column => column).Distinct().Order().Select((unit, i) => (unit, i)).ToDictionary(pair => pair.unit, pair => pair.i);
+        var numbers = members.SelectMany(column => column).Distinct().Order().Select((unit, i) => (unit, i))
+            .ToDictionary(pair => pair.unit, pair => pair.i);
         _members = [.. members.Select(column => Array.ConvertAll(column, unit => numbers[unit]))];
         _costs = costs;
         _units = numbers.Count;

@@ -2,7 +2,10 @@ using FactCheck.Agreement.Spans;
 
 namespace FactCheck.Agreement.Gamma;
 
-/// <summary>For each annotator of a document the units, sorted. Annotators stand in the order of their names, so that ties never depend on a study's order.</summary>
+/// <summary>
+/// For each annotator of a document the units, sorted. Annotators stand in the order of their names, so that ties never depend on a study's
+/// order.
+/// </summary>
 sealed class Continuum
 {
     internal Continuum(ContinuumUnit[][] units, double length)

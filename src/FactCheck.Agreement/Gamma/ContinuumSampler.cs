@@ -25,7 +25,7 @@ abstract class ContinuumSampler
             for (var annotator = 0; annotator < annotators; annotator++)
             {
                 var shift = random.NextUnit() * real.Length;
-                for (var attempt = 0; attempt < Attempts && shifts.AsSpan(0, annotator).ToArray().Any(other => Around(shift - other) < _apart); attempt++)
+                for (var attempt = 0; attempt < Attempts && shifts.Take(annotator).Any(other => Around(shift - other) < _apart); attempt++)
                     shift = random.NextUnit() * real.Length;
                 shifts[annotator] = shift;
                 units[annotator] = Array.ConvertAll(real.Units[random.NextIndex(annotators)], unit => Shifted(unit, shift));

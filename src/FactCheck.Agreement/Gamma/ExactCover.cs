@@ -31,7 +31,8 @@ static class ExactCover
     static int[][] Numbers(Continuum continuum)
     {
         var numbers = continuum.Units.Select(units => new int[units.Length]).ToArray();
-        var order = continuum.Units.SelectMany((units, annotator) => units.Select((unit, i) => (Middle: unit.Start + unit.End, annotator, i))).Order();
+        var order = continuum.Units.SelectMany((units, annotator) => units.Select((unit, i) => (Middle: unit.Start + unit.End, annotator, i)))
+            .Order();
         var next = 0;
         foreach (var (_, annotator, i) in order) numbers[annotator][i] = next++;
         return numbers;
@@ -58,6 +59,7 @@ static class ExactCover
         foreach (var column in members)
             for (var i = 1; i < column.Length; i++)
                 root[Find(column[i])] = Find(column[0]);
-        return Enumerable.Range(0, members.Count).GroupBy(column => Find(members[column][0]), (_, columns) => columns.ToList()).OrderBy(columns => columns.Min(column => members[column][0]));
+        return Enumerable.Range(0, members.Count).GroupBy(column => Find(members[column][0]), (_, columns) => columns.ToList())
+            .OrderBy(columns => columns.Min(column => members[column][0]));
     }
 }

@@ -50,7 +50,8 @@ public static class GammaAgreement
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(options);
         options.Check();
-        var continua = study.Annotators.Length < 2 ? [] : Enumerable.Range(0, study.Documents.Length).Select(document => Continuum.Of(study, document)).OfType<Continuum>().ToList();
+        var documents = study.Annotators.Length < 2 ? 0 : study.Documents.Length;
+        var continua = Enumerable.Range(0, documents).Select(document => Continuum.Of(study, document)).OfType<Continuum>().ToList();
         var dissimilarity = new Dissimilarity(options, study.Labels);
         var solver = new AlignmentSolver(dissimilarity);
         var observed = Pooled(continua, dissimilarity, solver, study.Labels.Length);
@@ -92,7 +93,8 @@ public static class GammaAgreement
         {
             Gamma = Of(Measures.Gamma, disorder => disorder.Disorder, few ?? "nobody marked anything"),
             Categories = Of(Measures.GammaCat, disorder => disorder.Labels.Of(null), few ?? "no two units are aligned"),
-            ByLabel = [.. study.Labels.Select((label, k) => new LabelFigure(label, Of(Measures.GammaK, disorder => disorder.Labels.Of(k), few ?? "no unit with this label is aligned")))],
+            ByLabel = [.. study.Labels.Select((label, k) => new LabelFigure(label,
+                Of(Measures.GammaK, disorder => disorder.Labels.Of(k), few ?? "no unit with this label is aligned")))],
             SampleDisorders = disorders,
             PrecisionReached = disorders.Length < 2 ? null : TwoSided95 * Variation(disorders) / Math.Sqrt(disorders.Length),
             SamplesRequired = disorders.Length < 2 ? options.MinimumSamples : Required(disorders, options.Precision, options.MinimumSamples),
@@ -100,7 +102,10 @@ public static class GammaAgreement
         };
     }
 
-    /// <summary>The samples that estimate the mean of <paramref name="disorders"/> within <paramref name="precision"/>, at least <paramref name="minimum"/> (Mathet et al. 2015, section 4.4).</summary>
+    /// <summary>
+    /// The samples that estimate the mean of <paramref name="disorders"/> within <paramref name="precision"/>, at least <paramref
+    /// name="minimum"/> (Mathet et al. 2015, section 4.4).
+    /// </summary>
     internal static int Required(IReadOnlyCollection<double> disorders, double precision, int minimum) =>
         (int)Math.Min(int.MaxValue, Math.Max(minimum, Math.Ceiling(Math.Pow(TwoSided95 * Variation(disorders) / precision, 2))));
 
@@ -145,7 +150,8 @@ public static class GammaAgreement
             }
             return new UnitaryAlignment(ImmutableCollectionsMarshal.AsImmutableArray(spans), column.Cost);
         });
-        return [.. unitary.OrderBy(alignment => alignment.Spans.Min(span => span?.Start ?? int.MaxValue)).ThenBy(alignment => alignment.Spans.Min(span => span?.End ?? int.MaxValue))];
+        return [.. unitary.OrderBy(alignment => alignment.Spans.Min(span => span?.Start ?? int.MaxValue))
+            .ThenBy(alignment => alignment.Spans.Min(span => span?.End ?? int.MaxValue))];
     }
 
     /// <summary>The disorder of all documents together.</summary>

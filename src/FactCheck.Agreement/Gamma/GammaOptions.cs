@@ -32,10 +32,13 @@ public sealed record GammaOptions
 
     internal void Check()
     {
-        if (!(Alpha >= 0 && double.IsFinite(Alpha))) throw new ArgumentOutOfRangeException(nameof(Alpha), Alpha, "A weight of 0 or more was expected.");
+        if (!(Alpha >= 0 && double.IsFinite(Alpha)))
+            throw new ArgumentOutOfRangeException(nameof(Alpha), Alpha, "A weight of 0 or more was expected.");
         if (!(Beta >= 0 && double.IsFinite(Beta))) throw new ArgumentOutOfRangeException(nameof(Beta), Beta, "A weight of 0 or more was expected.");
-        if (!(DeltaEmpty > 0 && double.IsFinite(DeltaEmpty))) throw new ArgumentOutOfRangeException(nameof(DeltaEmpty), DeltaEmpty, "A cost above 0 was expected.");
-        if (!(Precision > 0)) throw new ArgumentOutOfRangeException(nameof(Precision), Precision, "A precision above 0 was expected, for example 0.02.");
+        if (!(DeltaEmpty > 0 && double.IsFinite(DeltaEmpty)))
+            throw new ArgumentOutOfRangeException(nameof(DeltaEmpty), DeltaEmpty, "A cost above 0 was expected.");
+        if (!(Precision > 0))
+            throw new ArgumentOutOfRangeException(nameof(Precision), Precision, "A precision above 0 was expected, for example 0.02.");
         ArgumentOutOfRangeException.ThrowIfLessThan(MinimumSamples, 2);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaximumSamples, MinimumSamples);
     }

@@ -3,7 +3,9 @@ namespace FactCheck.Agreement.Numerics;
 /// <summary>The standard normal distribution.</summary>
 static class Normal
 {
-    /// <summary>Probability of a value below <paramref name="x"/>; the error function by its series and, in the tails, its continued fraction.</summary>
+    /// <summary>
+    /// Probability of a value below <paramref name="x"/>; the error function by its series and, in the tails, its continued fraction.
+    /// </summary>
     internal static double Cdf(double x)
     {
         var z = Math.Abs(x);
@@ -29,7 +31,9 @@ static class Normal
         return x < 0 ? tail : 1 - tail;
     }
 
-    /// <summary>The value below which a share of <paramref name="p"/> lies, for p in (0, 1): Acklam's approximation, refined by Halley's step.</summary>
+    /// <summary>
+    /// The value below which a share of <paramref name="p"/> lies, for p in (0, 1): Acklam's approximation, refined by Halley's step.
+    /// </summary>
     internal static double Quantile(double p)
     {
         var x = Start(p);

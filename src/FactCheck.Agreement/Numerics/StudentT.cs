@@ -3,7 +3,10 @@ namespace FactCheck.Agreement.Numerics;
 /// <summary>Quantiles of Student's t, by bisection on the regularised incomplete beta function.</summary>
 static class StudentT
 {
-    /// <summary>The value that a variable with <paramref name="freedom"/> degrees of freedom stays below with probability <paramref name="p"/>, for p in [0.5, 1).</summary>
+    /// <summary>
+    /// The value that a variable with <paramref name="freedom"/> degrees of freedom stays below with probability <paramref name="p"/>, for
+    /// p in [0.5, 1).
+    /// </summary>
     internal static double Quantile(double p, double freedom)
     {
         double low = 0, high = 1;

@@ -58,7 +58,8 @@ public static class Bootstrap
 
     static void Check(double level)
     {
-        if (level is not (> 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(level), level, "Coverage lies between 0 and 1, for example 0.95.");
+        if (level is not (> 0 and < 1))
+            throw new ArgumentOutOfRangeException(nameof(level), level, "Coverage lies between 0 and 1, for example 0.95.");
     }
 
     sealed class ResampleValues(DocumentSums sums)

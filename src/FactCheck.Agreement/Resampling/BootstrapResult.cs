@@ -45,8 +45,12 @@ public sealed class BootstrapResult
     /// <summary>The percentile interval; null where no resample was defined.</summary>
     public ConfidenceInterval? Percentile { get; }
 
-    /// <summary>The bias-corrected and accelerated interval (Efron 1987); null where a document's removal leaves the measure undefined or nothing varies.</summary>
-    public ConfidenceInterval? Bca => BcaProbabilities is { } at ? Bounds(at.Low, at.High, "bias-corrected and accelerated bootstrap over documents (Efron 1987)") : null;
+    /// <summary>
+    /// The bias-corrected and accelerated interval (Efron 1987); null where a document's removal leaves the measure undefined or nothing
+    /// varies.
+    /// </summary>
+    public ConfidenceInterval? Bca =>
+        BcaProbabilities is { } at ? Bounds(at.Low, at.High, "bias-corrected and accelerated bootstrap over documents (Efron 1987)") : null;
 
     /// <summary>Bias correction of <see cref="Bca"/>, ties counted half.</summary>
     public double? Bias => _corrections.Value?.Bias;
@@ -73,7 +77,8 @@ public sealed class BootstrapResult
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> lies outside [0, 1].</exception>
     public double? Quantile(double probability)
     {
-        if (probability is not (>= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability lies in [0, 1].");
+        if (probability is not (>= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability lies in [0, 1].");
         if (_sorted.Length == 0) return null;
         var place = probability * (_sorted.Length - 1);
         var below = (int)place;

@@ -2,7 +2,10 @@ using FactCheck.Agreement.Numerics;
 
 namespace FactCheck.Agreement.Segmentation;
 
-/// <summary>The boundary edit distance (Fournier 2013, Evaluating text segmentation using boundary edit distance): what turns one segmentation into the other.</summary>
+/// <summary>
+/// The boundary edit distance (Fournier 2013, Evaluating text segmentation using boundary edit distance): what turns one segmentation into
+/// the other.
+/// </summary>
 /// <param name="Matches">Boundaries that both have.</param>
 /// <param name="Additions">Boundaries that only one has.</param>
 /// <param name="Transpositions">Boundaries that lie close by in the other.</param>

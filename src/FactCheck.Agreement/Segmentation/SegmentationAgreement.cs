@@ -84,6 +84,7 @@ public static class SegmentationAgreement
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         if (first.Length != second.Length)
-            throw new ArgumentException($"One segmentation covers {first.Length} positions, the other {second.Length}; both must be of one text.", nameof(second));
+            throw new ArgumentException($"One segmentation covers {first.Length} positions, the other {second.Length}; both must be of one text.",
+                nameof(second));
     }
 }

@@ -11,7 +11,8 @@ public sealed class AnnotatorLayer
     /// <param name="attributes">Values of the spans' attributes.</param>
     /// <param name="relations">Links that start in this document.</param>
     /// <exception cref="ArgumentException">An attribute belongs to no span.</exception>
-    public AnnotatorLayer(ImmutableArray<LabelledSpan> spans, ImmutableArray<SpanAttribute> attributes = default, ImmutableArray<SpanRelation> relations = default)
+    public AnnotatorLayer(ImmutableArray<LabelledSpan> spans, ImmutableArray<SpanAttribute> attributes = default,
+        ImmutableArray<SpanRelation> relations = default)
     {
         Spans = spans.IsDefault ? [] : spans;
         Attributes = attributes.IsDefault ? [] : attributes;

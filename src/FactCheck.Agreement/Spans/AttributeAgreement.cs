@@ -17,12 +17,13 @@ public static class AttributeAgreement
         var units = new SortedDictionary<string, List<(int Document, IReadOnlyList<IEnumerable<string>?> Values)>>(StringComparer.Ordinal);
         for (var d = 0; d < study.Documents.Length; d++)
         {
-            var values = study.Documents[d].Layers.Select(Values).ToList();
+            var layers = study.Documents[d].Layers;
+            var values = layers.Select(Values).ToList();
             foreach (var (first, second) in study.Pairs())
             {
                 foreach (var (i, j) in SpanAlignment.Of(study, d, first, second, rule))
                 {
-                    if (i is not { } x || j is not { } y || study.Documents[d].Layers[first]!.Spans[x].Label != study.Documents[d].Layers[second]!.Spans[y].Label) continue;
+                    if (i is not { } x || j is not { } y || layers[first]!.Spans[x].Label != layers[second]!.Spans[y].Label) continue;
                     var (a, b) = (values[first][x], values[second][y]);
                     foreach (var name in a.Select(group => group.Key).Union(b.Select(group => group.Key), StringComparer.Ordinal))
                     {
@@ -43,5 +44,6 @@ public static class AttributeAgreement
     static ILookup<string, string>[] Values(AnnotatorLayer? layer) =>
         layer is null
             ? []
-            : [.. layer.Spans.Select((_, i) => layer.Attributes.Where(attribute => attribute.Span == i).ToLookup(attribute => attribute.Name, attribute => attribute.Value, StringComparer.Ordinal))];
+            : [.. layer.Spans.Select((_, i) => layer.Attributes.Where(attribute => attribute.Span == i)
+                .ToLookup(attribute => attribute.Name, attribute => attribute.Value, StringComparer.Ordinal))];
 }

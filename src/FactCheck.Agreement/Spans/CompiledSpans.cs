@@ -25,7 +25,8 @@ sealed class CompiledSpans
         for (var i = 0; i < starts.Length; i++)
         {
             starts[i] = next;
-            if (study.Documents[i / annotators].Layers[i % annotators] is { } layer) next += counts[i] = Fill(layer, labels, entries.AsSpan(next, layer.Spans.Length));
+            if (study.Documents[i / annotators].Layers[i % annotators] is { } layer)
+                next += counts[i] = Fill(layer, labels, entries.AsSpan(next, layer.Spans.Length));
             else counts[i] = -1;
         }
         return new CompiledSpans(entries, starts, counts, annotators, labels.Labels);

@@ -1,6 +1,9 @@
 namespace FactCheck.Agreement.Spans;
 
-/// <summary>What became of the spans of a label between two annotators, or over pairs of them: the first question of an editor. Spans of both sides count.</summary>
+/// <summary>
+/// What became of the spans of a label between two annotators, or over pairs of them: the first question of an editor. Spans of both sides
+/// count.
+/// </summary>
 /// <param name="Same">Spans with an exact counterpart.</param>
 /// <param name="Boundary">Spans aligned with one of the same label and other edges.</param>
 /// <param name="Label">Spans aligned with one of another label.</param>

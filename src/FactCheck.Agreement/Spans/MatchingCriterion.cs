@@ -1,7 +1,8 @@
 namespace FactCheck.Agreement.Spans;
 
 /// <summary>Spans matched one to one so that the sum of credits is largest; order never matters, as it does in a greedy match.</summary>
-sealed class MatchingCriterion(Measure measure, bool comparesLabels, Func<SpanEntry, SpanEntry, double> credit) : SpanCriterion(measure, comparesLabels)
+sealed class MatchingCriterion(Measure measure, bool comparesLabels, Func<SpanEntry, SpanEntry, double> credit)
+    : SpanCriterion(measure, comparesLabels)
 {
     internal override SpanCounter Counter(SpanStudy study) => new MatchingCounter(ComparesLabels ? study.ByLabel : study.ByStart, credit);
 

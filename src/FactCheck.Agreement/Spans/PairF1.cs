@@ -1,12 +1,16 @@
 namespace FactCheck.Agreement.Spans;
 
-/// <summary>What two annotators have in common, pooled over the documents that both annotated. Immutable; a class, for it has no structural equality.</summary>
+/// <summary>
+/// What two annotators have in common, pooled over the documents that both annotated. Immutable; a class, for it has no structural
+/// equality.
+/// </summary>
 public sealed class PairF1
 {
     readonly ImmutableArray<string> _labels;
     readonly ImmutableArray<MatchCounts> _byLabel;
 
-    internal PairF1(SpanStudy study, SpanCriterion criterion, int first, int second, MatchCounts counts, ImmutableArray<MatchCounts> byLabel, int documents, ImmutableArray<LeftOut> leftOut)
+    internal PairF1(SpanStudy study, SpanCriterion criterion, int first, int second, MatchCounts counts, ImmutableArray<MatchCounts> byLabel,
+        int documents, ImmutableArray<LeftOut> leftOut)
     {
         _labels = study.Labels;
         _byLabel = byLabel;

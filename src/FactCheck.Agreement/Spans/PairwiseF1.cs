@@ -12,7 +12,13 @@ public sealed class PairwiseF1
         var left = pairs.SelectMany(pair => pair.Figure.LeftOut).GroupBy(part => (part.What, part.Why))
             .Select(group => new LeftOut($"{group.Key.What}, over pairs,", group.Sum(part => part.Count), group.Key.Why)).ToList();
         if (undefined > 0) left.Add(new LeftOut("pairs", undefined, "neither annotator marked anything in documents that both annotated"));
-        Mean = new Figure { Measure = criterion.Measure, Score = MeanOf(pair => pair.Counts.F1), Items = pairs.Length - undefined, LeftOut = [.. left] };
+        Mean = new Figure
+        {
+            Measure = criterion.Measure,
+            Score = MeanOf(pair => pair.Counts.F1),
+            Items = pairs.Length - undefined,
+            LeftOut = [.. left],
+        };
     }
 
     /// <summary>Every pair, in the order of the study's annotators.</summary>

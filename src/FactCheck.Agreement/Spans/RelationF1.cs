@@ -39,5 +39,6 @@ public static class RelationF1
     }
 
     static bool Same(RelationEnd a, RelationEnd b, AlignmentRule rule) =>
-        a.Document == b.Document && a.Span.Label == b.Span.Label && (rule == AlignmentRule.SameOffsets ? a.Span == b.Span : a.Span.Shared(b.Span) > 0);
+        a.Document == b.Document && a.Span.Label == b.Span.Label
+        && (rule == AlignmentRule.SameOffsets ? a.Span == b.Span : a.Span.Shared(b.Span) > 0);
 }

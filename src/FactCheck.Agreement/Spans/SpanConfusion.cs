@@ -10,7 +10,8 @@ public sealed class SpanConfusion
 {
     readonly long[,] _counts;
 
-    SpanConfusion(ImmutableArray<string> labels, long[,] counts, ImmutableArray<LeftOut> leftOut) => (Labels, _counts, LeftOut) = (labels, counts, leftOut);
+    SpanConfusion(ImmutableArray<string> labels, long[,] counts, ImmutableArray<LeftOut> leftOut) =>
+        (Labels, _counts, LeftOut) = (labels, counts, leftOut);
 
     /// <summary>The labels of rows and columns; "none" is the row and column after the last.</summary>
     public ImmutableArray<string> Labels { get; }
@@ -49,7 +50,8 @@ public sealed class SpanConfusion
     }
 
     /// <summary>
-    /// The aligned spans alone, as a table of two coders. A kappa of it says nothing about what one of them missed: it can be 1 where exact F1 is low.
+    /// The aligned spans alone, as a table of two coders. A kappa of it says nothing about what one of them missed: it can be 1 where exact
+    /// F1 is low.
     /// </summary>
     public ContingencyTable AlignedOnly()
     {

@@ -6,10 +6,10 @@ public abstract class SpanCriterion
     private protected SpanCriterion(Measure measure, bool comparesLabels) => (Measure, ComparesLabels) = (measure, comparesLabels);
 
     /// <summary>Same start, end and label.</summary>
-    public static SpanCriterion Exact { get; } = new MatchingCriterion(Measures.ExactF1, true, (a, b) => a.Start == b.Start && a.End == b.End ? 1 : 0);
+    public static SpanCriterion Exact { get; } = new MatchingCriterion(Measures.ExactF1, true, (a, b) => SameOffsets(a, b) ? 1 : 0);
 
     /// <summary>Same start and end, whatever the label.</summary>
-    public static SpanCriterion ExactBoundaries { get; } = new MatchingCriterion(Measures.BoundaryF1, false, (a, b) => a.Start == b.Start && a.End == b.End ? 1 : 0);
+    public static SpanCriterion ExactBoundaries { get; } = new MatchingCriterion(Measures.BoundaryF1, false, (a, b) => SameOffsets(a, b) ? 1 : 0);
 
     /// <summary>One shared position and the same label.</summary>
     public static SpanCriterion Overlap { get; } = new MatchingCriterion(Measures.OverlapF1, true, (_, _) => 1);
@@ -21,7 +21,7 @@ public abstract class SpanCriterion
     public static SpanCriterion HalfShared { get; } = IntersectionOverUnion(0.5);
 
     /// <summary>The same label: 1 for the same offsets, 1/2 for any overlap.</summary>
-    public static SpanCriterion HalfCredit { get; } = new MatchingCriterion(Measures.HalfCreditF1, true, (a, b) => a.Start == b.Start && a.End == b.End ? 1 : 0.5);
+    public static SpanCriterion HalfCredit { get; } = new MatchingCriterion(Measures.HalfCreditF1, true, (a, b) => SameOffsets(a, b) ? 1 : 0.5);
 
     /// <summary>The same label, weighted by twice the shared positions over the sum of both lengths.</summary>
     public static SpanCriterion Dice { get; } = new MatchingCriterion(Measures.DiceF1, true, (a, b) => 2.0 * a.Shared(b) / (a.Length + b.Length));
@@ -46,7 +46,8 @@ public abstract class SpanCriterion
     /// <exception cref="ArgumentOutOfRangeException">The threshold lies elsewhere.</exception>
     public static SpanCriterion IntersectionOverUnion(double threshold)
     {
-        if (threshold is not (> 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "A share above 0 and at most 1 was expected.");
+        if (threshold is not (> 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "A share above 0 and at most 1 was expected.");
         return new MatchingCriterion(Measures.IouF1(threshold), true, (a, b) =>
         {
             var shared = a.Shared(b);
@@ -56,4 +57,6 @@ public abstract class SpanCriterion
 
     /// <summary>A counter with buffers of its own, for one thread.</summary>
     internal abstract SpanCounter Counter(SpanStudy study);
+
+    static bool SameOffsets(SpanEntry a, SpanEntry b) => a.Start == b.Start && a.End == b.End;
 }

@@ -38,7 +38,9 @@ public static class SpanF1
             criterion, [.. study.Pairs().Select(pair => Of(study, criterion, counter, pair.First, pair.Second, d))])))];
     }
 
-    /// <summary>The sums of each document, to resample the mean F1 over pairs from. Pairs that a resample leaves undefined do not enter its mean.</summary>
+    /// <summary>
+    /// The sums of each document, to resample the mean F1 over pairs from. Pairs that a resample leaves undefined do not enter its mean.
+    /// </summary>
     /// <param name="study">The study.</param>
     /// <param name="criterion">When spans match.</param>
     /// <param name="label">Only this label, for criteria that compare labels; null for all.</param>
@@ -47,7 +49,8 @@ public static class SpanF1
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(criterion);
-        if (label is not null && !criterion.ComparesLabels) throw new ArgumentException("This criterion does not compare labels, so it has no figure for one.", nameof(label));
+        if (label is not null && !criterion.ComparesLabels)
+            throw new ArgumentException("This criterion does not compare labels, so it has no figure for one.", nameof(label));
         var only = label is null ? -1 : study.Labels.IndexOf(label);
         var pairs = study.Pairs().ToList();
         var counter = criterion.Counter(study);
@@ -96,11 +99,13 @@ public static class SpanF1
         var leftOut = ImmutableArray.CreateBuilder<LeftOut>();
         if (unshared > 0) leftOut.Add(new LeftOut("documents", unshared, "not annotated by both"));
         if (withoutTokens > 0) leftOut.Add(new LeftOut("documents", withoutTokens, "without tokens"));
-        return new PairF1(study, criterion, first, second, Total(counts), criterion.ComparesLabels ? [.. counts.Take(study.Labels.Length).Select(tally => tally.Counts)] : [], compared, leftOut.ToImmutable());
+        ImmutableArray<MatchCounts> byLabel = criterion.ComparesLabels ? [.. counts.Take(study.Labels.Length).Select(tally => tally.Counts)] : [];
+        return new PairF1(study, criterion, first, second, Total(counts), byLabel, compared, leftOut.ToImmutable());
     }
 
     static bool Comparable(SpanStudy study, SpanCriterion criterion, int document, int first, int second) =>
-        study.ByStart.Has(document, first) && study.ByStart.Has(document, second) && !(criterion.NeedsTokens && study.Documents[document].Tokens.IsEmpty);
+        study.ByStart.Has(document, first) && study.ByStart.Has(document, second)
+            && !(criterion.NeedsTokens && study.Documents[document].Tokens.IsEmpty);
 
     static MatchCounts Total(MatchTally[] tallies)
     {

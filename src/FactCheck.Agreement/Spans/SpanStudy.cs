@@ -24,7 +24,9 @@ public sealed class SpanStudy
         foreach (var document in documents)
         {
             if (document.Layers.Length != annotators.Length)
-                throw new ArgumentException($"Document '{document.Id}' has {document.Layers.Length} layers for {annotators.Length} annotators; give null where one did not annotate it.", nameof(documents));
+                throw new ArgumentException(
+                    $"Document '{document.Id}' has {document.Layers.Length} layers for {annotators.Length} annotators; give null where one has none.",
+                    nameof(documents));
         }
         _byStart = new Lazy<CompiledSpans>(() => CompiledSpans.ByStart(this));
         _byLabel = new Lazy<CompiledSpans>(() => ByStart.ByLabel());
@@ -56,7 +58,8 @@ public sealed class SpanStudy
         var chosen = annotators.ToArray();
         return new SpanStudy(
             [.. chosen.Select(annotator => Annotators[annotator])],
-            [.. Documents.Select(document => new StudyDocument(document.Id, document.Length, [.. chosen.Select(annotator => document.Layers[annotator])], document.Tokens))]);
+            [.. Documents.Select(document => new StudyDocument(document.Id, document.Length,
+                [.. chosen.Select(annotator => document.Layers[annotator])], document.Tokens))]);
     }
 
     /// <summary>All pairs of annotators, the earlier first.</summary>

@@ -28,7 +28,8 @@ public sealed class StudyDocument
         for (var i = 1; i < Tokens.Length; i++)
         {
             if (Tokens[i].Start < Tokens[i - 1].End)
-                throw new ArgumentException($"Tokens {Tokens[i - 1]} and {Tokens[i]} of document '{id}' overlap or are out of order.", nameof(tokens));
+                throw new ArgumentException($"Tokens {Tokens[i - 1]} and {Tokens[i]} of document '{id}' overlap or are out of order.",
+                    nameof(tokens));
         }
     }
 

@@ -11,12 +11,16 @@ public static class TokenCoding
     /// <summary>The label of a token that no span touches.</summary>
     public const string Outside = "O";
 
-    /// <summary>One unit for each token, one coder for each annotator; missing where they did not annotate the document. Documents are those of the study.</summary>
+    /// <summary>
+    /// One unit for each token, one coder for each annotator; missing where they did not annotate the document. Documents are those of the
+    /// study.
+    /// </summary>
     /// <exception cref="ArgumentException">A label of the study is <c>O</c>.</exception>
     public static CodingStudy Of(SpanStudy study, TokenScheme scheme)
     {
         ArgumentNullException.ThrowIfNull(study);
-        if (study.Labels.Contains(Outside)) throw new ArgumentException($"A label is named '{Outside}', which stands for tokens outside of all spans.", nameof(study));
+        if (study.Labels.Contains(Outside))
+            throw new ArgumentException($"A label is named '{Outside}', which stands for tokens outside of all spans.", nameof(study));
         var names = Names(study.Labels, scheme);
         var order = names.Order(StringComparer.Ordinal).ToImmutableArray();
         var code = names.Select(name => order.IndexOf(name)).ToArray();
@@ -61,7 +65,8 @@ public static class TokenCoding
             {
                 if (longest[token] >= span.Length) continue;
                 longest[token] = span.Length;
-                rows[token * annotators + annotator] = scheme == TokenScheme.InsideOutside ? code[1 + span.Label] : code[1 + 2 * span.Label + (token == first ? 0 : 1)];
+                rows[token * annotators + annotator] = scheme == TokenScheme.InsideOutside ? code[1 + span.Label]
+                    : code[1 + 2 * span.Label + (token == first ? 0 : 1)];
             }
         }
     }

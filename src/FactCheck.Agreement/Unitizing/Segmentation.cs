@@ -2,7 +2,10 @@ using FactCheck.Agreement.Spans;
 
 namespace FactCheck.Agreement.Unitizing;
 
-/// <summary>One annotator's spans of a document with one label at each position: where spans overlap the longer counts, of equally long ones the earlier.</summary>
+/// <summary>
+/// One annotator's spans of a document with one label at each position: where spans overlap the longer counts, of equally long ones the
+/// earlier.
+/// </summary>
 static class Segmentation
 {
     /// <summary>Segments in ascending order, not overlapping.</summary>
@@ -32,7 +35,8 @@ static class Segmentation
             edges.Add(span.End);
         }
         var entries = spans.ToArray();
-        var open = new SortedSet<int>(Comparer<int>.Create((x, y) => entries[x].Length != entries[y].Length ? entries[y].Length.CompareTo(entries[x].Length) : x.CompareTo(y)));
+        var open = new SortedSet<int>(Comparer<int>.Create((x, y) => entries[x].Length != entries[y].Length ? entries[y]
+            .Length.CompareTo(entries[x].Length) : x.CompareTo(y)));
         var lost = new HashSet<int>();
         var segments = new List<(int Start, int End, int Label)>();
         var next = 0;

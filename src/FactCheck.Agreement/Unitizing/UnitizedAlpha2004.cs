@@ -9,7 +9,10 @@ namespace FactCheck.Agreement.Unitizing;
 public static class UnitizedAlpha2004
 {
     /// <summary>Alpha of each label and of all: the layers' disagreements, observed and expected, summed before they are divided.</summary>
-    /// <param name="study">Documents that not all annotated are left out; the others follow each other in the order of their ids. Spans of one label that overlap within a layer are one.</param>
+    /// <param name="study">
+    /// Documents that not all annotated are left out; the others follow each other in the order of their ids. Spans of one label that
+    /// overlap within a layer are one.
+    /// </param>
     public static UnitizedFigures Of(SpanStudy study)
     {
         ArgumentNullException.ThrowIfNull(study);
@@ -21,24 +24,28 @@ public static class UnitizedAlpha2004
         {
             var layer = continua.Units(label, out var overlapping);
             var (o, e) = (Observed(layer, continua.Length), Expected(layer, continua.Length));
-            labels.Add(new LabelFigure(study.Labels[label], Figure(o, e, layer.Sum(list => (long)list.Count), continua, overlapping, study.Annotators.Length)));
+            labels.Add(new LabelFigure(study.Labels[label], Figure(o, e, layer.Sum(list => (long)list.Count), continua, overlapping,
+                study.Annotators.Length)));
             observed += o;
             expected += e;
             units += layer.Sum(list => (long)list.Count);
             merged += overlapping;
         }
         var layers = Math.Max(1, study.Labels.Length);
-        return new UnitizedFigures(Figure(observed / layers, expected / layers, units, continua, merged, study.Annotators.Length), labels.ToImmutable());
+        return new UnitizedFigures(Figure(observed / layers, expected / layers, units, continua, merged, study.Annotators.Length),
+            labels.ToImmutable());
     }
 
     static Figure Figure(double observed, double expected, long units, Continua continua, long merged, int annotators) => new()
     {
         Measure = Measures.UnitizedAlpha2004,
-        Score = annotators < 2 ? Score.None("one annotator alone has nobody to agree with") : Score.OneMinus(observed, expected, "nobody marked a unit that chance could have placed elsewhere"),
+        Score = annotators < 2 ? Score.None("one annotator alone has nobody to agree with")
+            : Score.OneMinus(observed, expected, "nobody marked a unit that chance could have placed elsewhere"),
         Observed = observed,
         Expected = expected,
         Items = units,
-        LeftOut = merged == 0 ? continua.LeftOut : [.. continua.LeftOut, new LeftOut("spans", merged, "merged with a span of the same label and annotator that they overlap")],
+        LeftOut = merged == 0 ? continua.LeftOut : [.. continua.LeftOut,
+            new LeftOut("spans", merged, "merged with a span of the same label and annotator that they overlap")],
     };
 
     /// <summary>Squared differences of the edges of overlapping units, and squared lengths of units in the other's gaps.</summary>

@@ -20,7 +20,8 @@ public static class UnitizedAlpha2016
         var continua = new Continua(study);
         var tally = new UnitizedTally(study.Labels.Length);
         foreach (var document in continua.Documents) tally.Add(study, document);
-        return new UnitizedAlphas(study, tally, tally.Cut == 0 ? continua.LeftOut : [.. continua.LeftOut, new LeftOut("spans", tally.Cut, "hidden, in part at least, by a longer span of the same annotator")]);
+        return new UnitizedAlphas(study, tally, tally.Cut == 0 ? continua.LeftOut
+            : [.. continua.LeftOut, new LeftOut("spans", tally.Cut, "hidden, in part at least, by a longer span of the same annotator")]);
     }
 
     /// <summary>The sums of each document, to resample the alpha of labels and gaps (u-alpha) from.</summary>
@@ -40,7 +41,8 @@ public static class UnitizedAlpha2016
             for (var label = 0; label < tally.Marked.Length; label++) sums.Add(document, 3 + label, tally.Marked[label]);
         }
         var few = study.Annotators.Length < 2;
-        return sums.Build(3 + study.Labels.Length, totals => few ? Score.None(UnitizedAlphas.OneAnnotator) : Alpha(totals[1], totals[0], totals[2], totals[3..]));
+        return sums.Build(3 + study.Labels.Length, totals => few ? Score.None(UnitizedAlphas.OneAnnotator)
+            : Alpha(totals[1], totals[0], totals[2], totals[3..]));
     }
 
     /// <summary>1 - observed over expected disagreement of labels and gaps.</summary>

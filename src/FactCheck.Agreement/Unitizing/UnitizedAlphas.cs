@@ -34,7 +34,8 @@ public sealed class UnitizedAlphas
         ByLabel = [.. Enumerable.Range(0, labels).Select(k =>
         {
             var unequal = shared[k] * (total - shared[k]);
-            var figure = Labels(Measures.LabelUnitizedAlpha, shared[k] - tally.Valued[k, k], shared[k], unequal, shared[k] * shared[k] - tally.Matched[k] + unequal);
+            var figure = Labels(Measures.LabelUnitizedAlpha, shared[k] - tally.Valued[k, k], shared[k], unequal,
+                shared[k] * shared[k] - tally.Matched[k] + unequal);
             return new UnitizedLabel(study.Labels[k], figure, Score.Ratio(shared[k], tally.Marked[k], "nobody used the label"));
         })];
     }

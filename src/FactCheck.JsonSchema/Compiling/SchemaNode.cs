@@ -30,6 +30,14 @@ internal sealed class SchemaNode(SchemaDocument document, int index, SchemaResou
     /// <summary>True where <c>unevaluatedProperties</c> or <c>unevaluatedItems</c> stands here: what subschemas evaluate must be remembered.</summary>
     public bool Tracks { get; private set; }
 
+    /// <summary>The kinds of which every assertion is a leaf, as bits of <see cref="JsonKinds"/>: nothing to prepare, nothing to clean up.</summary>
+    public JsonKinds Leaves { get; private set; }
+
+    /// <summary>
+    /// The schema to evaluate where only the verdict matters: at the end of references in this resource beside which nothing else stands.
+    /// </summary>
+    public SchemaNode Shortcut { get; private set; } = null!;
+
     /// <summary>The pointer within the resource.</summary>
     public string Pointer => JsonPointer.Of(Document.Tape, Index, Resource.Root);
 
@@ -52,6 +60,30 @@ internal sealed class SchemaNode(SchemaDocument document, int index, SchemaResou
 
     public void Complete(bool value) => Always = value;
 
+    /// <summary>Finds <see cref="Shortcut"/>; called when every schema is complete.</summary>
+    public void Shorten()
+    {
+        Shortcut = this;
+        // A cycle of references is not cut short: it is for the evaluation to find.
+        for (var steps = 0; steps < 16 && Shortcut.OnlyReference is { } target && target.Resource == Resource; steps++) Shortcut = target;
+        if (Shortcut.OnlyReference is not null) Shortcut = this;
+    }
+
+    SchemaNode? OnlyReference
+    {
+        get
+        {
+            RefKeyword? only = null;
+            foreach (var keyword in Keywords)
+            {
+                if (!keyword.Asserts) continue;
+                if (only is not null || keyword is not RefKeyword reference) return null;
+                only = reference;
+            }
+            return only?.Target;
+        }
+    }
+
     public void Complete(Keyword[] keywords)
     {
         Keywords = keywords;
@@ -61,6 +93,7 @@ internal sealed class SchemaNode(SchemaDocument document, int index, SchemaResou
             var bit = (JsonKinds)(1 << (int)kind);
             if (assertions.All(k => k.AppliesTo.HasFlag(bit))) _byKind[(int)kind] = assertions;
             else _byKind[(int)kind] = [.. assertions.Where(k => k.AppliesTo.HasFlag(bit))];
+            if (_byKind[(int)kind].All(k => k.IsLeaf)) Leaves |= bit;
         }
         foreach (var keyword in keywords) keyword.Link();
         Tracks = assertions.Any(k => k is UnevaluatedPropertiesKeyword or UnevaluatedItemsKeyword);

@@ -27,7 +27,13 @@ internal sealed partial class SchemaSet(SchemaRegistry registry, CompileOptions 
         }
         Report(document);
         var root = Schema(document, 0, document.Resources[0]);
-        while (_pending.TryDequeue(out var node)) Build(node);
+        var schemas = new List<SchemaNode>();
+        while (_pending.TryDequeue(out var node))
+        {
+            Build(node);
+            schemas.Add(node);
+        }
+        foreach (var schema in schemas) schema.Shorten();
         if (_problems.Count == 0) CheckCustomDialects();
         return _problems.Count > 0 ? Refused() : new Compilation.Compiled(new CompiledSchema(root, [.. _warnings]));
     }

@@ -49,7 +49,16 @@ internal sealed partial class Run
     /// <summary>Applies subschema <paramref name="step"/> of <paramref name="via"/> to a value.</summary>
     public bool Apply(Keyword? via, int step, SchemaNode schema, int at)
     {
-        if (_recording == Recording.None && schema.Always is { } always) return always;
+        if (_recording != Recording.None) return ApplyInScope(via, step, schema, at);
+        schema = schema.Shortcut;
+        if (schema.Always is { } always) return always;
+        var kind = Tape.Nodes[at].Kind;
+        if ((schema.Leaves & (JsonKinds)(1 << (int)kind)) == 0) return ApplyInScope(via, step, schema, at);
+        return (--_work >= _nextLook || Look()) && Holds(schema, kind, at);
+    }
+
+    bool ApplyInScope(Keyword? via, int step, SchemaNode schema, int at)
+    {
         if (!Enter(at)) return false;
         var (resource, scopeCount) = (_resource, _scopeCount);
         if (schema.Resource != _resource) EnterResource(schema.Resource);
@@ -57,7 +66,7 @@ internal sealed partial class Run
         if (schema.Tracks) (_tracked, _frame) = (at, trail);
         else if (_tracked != at) _tracked = -1;
 
-        var isValid = _recording == Recording.None ? Holds(schema, at) : Record(via, step, schema, at);
+        var isValid = _recording == Recording.None ? Holds(schema, Tape.Nodes[at].Kind, at) : Record(via, step, schema, at);
 
         // What a failed schema evaluated does not count, and what a child evaluated is nothing to its parent.
         if (tracked != at || (!isValid && !KeepsMarks(via))) _trailCount = trail;
@@ -65,6 +74,13 @@ internal sealed partial class Run
         (_resource, _scopeCount) = (resource, scopeCount);
         _depth--;
         return isValid;
+    }
+
+    bool Holds(SchemaNode schema, JsonKind kind, int at)
+    {
+        foreach (var keyword in schema.Assertions(kind))
+            if (!keyword.Evaluate(this, at)) return false;
+        return true;
     }
 
     /// <summary>Whether a value satisfies a schema, recording nothing: for keywords that ask what another already applied.</summary>
@@ -75,13 +91,6 @@ internal sealed partial class Run
         var isValid = Apply(null, -1, schema, at);
         (_recording, _tracked) = (recording, tracked);
         return isValid;
-    }
-
-    bool Holds(SchemaNode schema, int at)
-    {
-        foreach (var keyword in schema.Assertions(Tape.Nodes[at].Kind))
-            if (!keyword.Evaluate(this, at)) return false;
-        return true;
     }
 
     /// <summary>Charges for work that one schema application does not cover; false once the budget is spent.</summary>

@@ -31,12 +31,21 @@ internal static class BranchChoice
             score += fault.Keyword switch
             {
                 TypeKeyword when isSelf => 10_000,
+                ConstKeyword or EnumKeyword when isSelf => HasKindOf(tape, fault) ? 10 : 10_000,
                 ConstKeyword or EnumKeyword when !isSelf && Places.Parent(tape, fault.Instance) == instance => 100,
                 RequiredKeyword when isSelf => 2,
                 _ => 1,
             };
         }
         return score;
+    }
+
+    /// <summary>Whether some allowed value is at least of the kind of the one found.</summary>
+    static bool HasKindOf(JsonTape tape, Fault fault)
+    {
+        var schema = fault.Keyword.Schema.Document.Tape;
+        int[] values = fault.Keyword is EnumKeyword choice ? choice.Values : [fault.Keyword.Value];
+        return values.Any(v => schema.Kind(v) == tape.Kind(fault.Instance));
     }
 
     static Cause? Merge(JsonTape tape, Fault fault, IEnumerable<Fault[]> branches)

@@ -36,8 +36,8 @@ internal static class KnownNames
     {
         var properties = schema.Find<PropertiesKeyword>();
         var index = properties is null ? -1 : Array.IndexOf(properties.Names, name);
-        var words = index < 0 ? null : SchemaWords.Describe(properties!.Schemas[index]);
-        return words is null ? $"{ValueText.Quote(name)}, which is required" : $"{ValueText.Quote(name)} with {words}";
+        var words = index < 0 ? null : SchemaWords.DescribeValue(properties!.Schemas[index]);
+        return words is null ? $"{ValueText.Quote(name)}, which is required" : $"{ValueText.Quote(name)}: {words}";
     }
 
     static void Collect(SchemaNode schema, List<string> names, HashSet<SchemaNode> seen)

@@ -20,11 +20,18 @@ internal static class SchemaWords
         return schema.Find<TypeKeyword>()?.Words;
     }
 
+    /// <summary>What a missing member should hold: as <see cref="Describe"/>, but <c>one of "a", "b", "c"</c>.</summary>
+    public static string? DescribeValue(SchemaNode schema)
+    {
+        if (schema.Find<EnumKeyword>() is not { Values.Length: > 1 and <= 12 } choice) return Describe(schema);
+        return $"one of {string.Join(", ", choice.Values.Select(v => ValueText.Of(schema.Document.Tape, v)))}";
+    }
+
     /// <summary>The members that must have given values: <c>"label" "claim" and "voice" "narrator"</c>; null where there are none.</summary>
     public static string? DescribeMembers(PropertiesKeyword properties)
     {
         var fixedValues = properties.Names.Zip(properties.Schemas)
-            .Where(p => p.Second.Find<ConstKeyword>() is not null || p.Second.Find<EnumKeyword>() is not null)
+            .Where(p => p.Second.Find<ConstKeyword>() is not null)
             .Select(p => $"{ValueText.Quote(p.First)} {Describe(p.Second)}").ToArray();
         return fixedValues.Length is 0 or > 3 ? null : string.Join(" and ", fixedValues);
     }

@@ -1,6 +1,7 @@
-using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace FactCheck.JsonSchema.Json;
@@ -10,21 +11,23 @@ internal sealed partial class JsonParser
     /// <summary>Above this, names are compared after the object is closed, by sorting: comparing each with all before would be quadratic.</summary>
     const int ManyNames = 64;
 
-    static readonly SearchValues<byte> StringStops = SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, 0x20).Select(i => (byte)i)]);
-
     bool ReadName(ref int at, int depth)
     {
         if (_bytes[at] != '"')
         {
-            return Fail("json.syntax", at, _bytes[at] == '}' ? "'}' after a comma: remove the comma before it."
-                : $"{Found(at)} where a name in double quotes is expected.");
+            return Fail("json.syntax", at, _bytes[at] switch
+            {
+                (byte)'}' => "'}' after a comma: remove the comma before it.",
+                (byte)',' => "',' after a comma: remove one of the two.",
+                _ => $"{Found(at)} where a name in double quotes is expected.",
+            });
         }
         if (!HasRoom(at) || !ReadString(ref at, JsonKind.Name)) return false;
         ref var name = ref _tape.Nodes[_tape.Count - 1];
         name.Key = KeyAt(name.StartOrEnd, name.Length);
         ref var container = ref _tape.Nodes[_open[depth - 1]];
         if (container.Length < ManyNames && !IsNew(name.Key, _namesFrom[depth - 1])) return false;
-        while (_bytes[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') at++;
+        SkipBlanks(ref at);
         if (_bytes[at] != ':') return Fail("json.syntax", at, $"{Found(at)} after a name: expected ':'.");
         at++;
         return true;
@@ -82,19 +85,26 @@ internal sealed partial class JsonParser
 
     bool ReadString(ref int at, JsonKind kind)
     {
-        var quote = at;
         var start = at + 1;
-        var i = start;
-        var near = Math.Min(_tape.SourceLength, start + 16);
-        while (i < near && _bytes[i] is not ((byte)'"' or (byte)'\\') && _bytes[i] >= 0x20) i++;
-        if (i == near) i += Math.Max(0, _bytes.AsSpan(i, _tape.SourceLength - i) is var rest && rest.IndexOfAny(StringStops) is >= 0 and var n ? n : rest.Length);
-        if (_bytes[i] == '"')
+        var end = FindStop(start);
+        if (_bytes[end] != '"') return ReadEscaped(ref at, kind, start, end);
+        _tape.Add() = new JsonNode { Kind = kind, Source = at, StartOrEnd = start, Length = end - start };
+        at = end + 1;
+        return true;
+    }
+
+    /// <summary>The next quote, backslash or control character; the zero byte after the source is one, and 16 bytes may always be read from there.</summary>
+    int FindStop(int from)
+    {
+        ref var bytes = ref MemoryMarshal.GetArrayDataReference(_bytes);
+        while (true)
         {
-            _tape.Add() = new JsonNode { Kind = kind, Source = quote, StartOrEnd = start, Length = i - start };
-            at = i + 1;
-            return true;
+            var sixteen = Vector128.LoadUnsafe(ref bytes, (nuint)from);
+            var stops = Vector128.Equals(sixteen, Vector128.Create((byte)'"')) | Vector128.Equals(sixteen, Vector128.Create((byte)'\\'))
+                | Vector128.LessThan(sixteen, Vector128.Create((byte)0x20));
+            if (stops != Vector128<byte>.Zero) return from + BitOperations.TrailingZeroCount(stops.ExtractMostSignificantBits());
+            from += Vector128<byte>.Count;
         }
-        return ReadEscaped(ref at, kind, start, i);
     }
 
     bool ReadEscaped(ref int at, JsonKind kind, int start, int stop)
@@ -108,12 +118,10 @@ internal sealed partial class JsonParser
             var c = _bytes[stop];
             if (c == '"') break;
             if (stop >= _tape.SourceLength) return Fail("json.syntax", at, "A string that starts here is not closed: expected '\"'.");
-            if (c != '\\') return Fail("json.syntax", stop, $"{Found(stop)} in a string: control characters are written as \\u{c:x4}.");
+            if (c != '\\') return Fail("json.syntax", stop, $"{Found(stop)} in a string: control characters are written as \\u{c:x4}, or a quote is missing before it.");
             if (!Unescape(ref stop)) return false;
             source = stop;
-            var rest = _bytes.AsSpan(source, _tape.SourceLength - source);
-            var next = rest.IndexOfAny(StringStops);
-            stop = source + (next < 0 ? rest.Length : next);
+            stop = FindStop(source);
         }
         _tape.Add() = new JsonNode { Kind = kind, Source = at, StartOrEnd = target, Length = _unescaped - target };
         at = stop + 1;

@@ -8,15 +8,6 @@ namespace FactCheck.JsonSchema.Json;
 /// </summary>
 internal sealed partial class JsonParser
 {
-    enum Expect
-    {
-        Value,
-        ValueOrEnd,
-        Name,
-        NameOrEnd,
-        AfterValue,
-    }
-
     readonly List<int> _large = [];
     int[] _open = new int[32];
     int[] _namesFrom = new int[32];
@@ -46,55 +37,66 @@ internal sealed partial class JsonParser
 
     void Read()
     {
-        var (at, depth, expect) = (0, 0, Expect.Value);
+        var (at, depth, isObject) = (0, 0, false);
         while (true)
         {
-            while (_bytes[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') at++;
+            SkipBlanks(ref at);
             var c = _bytes[at];
-            switch (expect)
-            {
-                case Expect.AfterValue:
-                    if (depth == 0)
-                    {
-                        if (at != _tape.SourceLength) Fail("json.syntax", at, $"{Found(at)} after the end of the value. One text holds one value.");
-                        return;
-                    }
-                    var container = _open[depth - 1];
-                    var isObject = _tape.Nodes[container].Kind == JsonKind.Object;
-                    if (c == ',')
-                    {
-                        at++;
-                        expect = isObject ? Expect.Name : Expect.Value;
-                        continue;
-                    }
-                    if (c != (isObject ? '}' : ']'))
-                    {
-                        Fail("json.syntax", at, $"{Found(at)} after {(isObject ? "a member: expected ',' or '}'" : "an item: expected ',' or ']'")}.");
-                        return;
-                    }
-                    at++;
-                    if (!Close(--depth)) return;
-                    continue;
-                case Expect.NameOrEnd or Expect.ValueOrEnd when c == (expect == Expect.NameOrEnd ? '}' : ']'):
-                    at++;
-                    if (!Close(--depth)) return;
-                    expect = Expect.AfterValue;
-                    continue;
-                case Expect.Name or Expect.NameOrEnd:
-                    if (!ReadName(ref at, depth)) return;
-                    expect = Expect.Value;
-                    continue;
-            }
             if (c is (byte)'{' or (byte)'[')
             {
-                if (!Open(at++, depth++, c == '{' ? JsonKind.Object : JsonKind.Array)) return;
-                expect = c == '{' ? Expect.NameOrEnd : Expect.ValueOrEnd;
-                continue;
+                isObject = c == '{';
+                if (!Open(at++, depth++, isObject ? JsonKind.Object : JsonKind.Array)) return;
+                SkipBlanks(ref at);
+                if (_bytes[at] != (isObject ? '}' : ']'))
+                {
+                    if (isObject && !ReadName(ref at, depth)) return;
+                    continue;
+                }
             }
-            if (!ReadScalar(ref at, c)) return;
-            if (depth > 0) _tape.Nodes[_open[depth - 1]].Length++;
-            expect = Expect.AfterValue;
+            else
+            {
+                if (!ReadScalar(ref at, c)) return;
+                if (depth > 0) _tape.Nodes[_open[depth - 1]].Length++;
+            }
+            if (!ReadAfterValue(ref at, ref depth, ref isObject)) return;
         }
+    }
+
+    /// <summary>Closes what ends here and goes on to the next value; false at the end of the text, or at a fault.</summary>
+    bool ReadAfterValue(ref int at, ref int depth, ref bool isObject)
+    {
+        while (depth > 0)
+        {
+            SkipBlanks(ref at);
+            var c = _bytes[at];
+            if (c == ',')
+            {
+                at++;
+                if (!isObject) return true;
+                SkipBlanks(ref at);
+                return ReadName(ref at, depth);
+            }
+            if (c != (isObject ? '}' : ']'))
+                return Fail("json.syntax", at, $"{Found(at)} after {(isObject ? "a member: expected ',' or '}'" : "an item: expected ',' or ']'")}{Hint(c)}.");
+            at++;
+            if (!Close(--depth)) return false;
+            isObject = depth > 0 && _tape.Nodes[_open[depth - 1]].Kind == JsonKind.Object;
+        }
+        SkipBlanks(ref at);
+        return at != _tape.SourceLength && Fail("json.syntax", at, $"{Found(at)} after the end of the value. One text holds one value.");
+    }
+
+    /// <summary>What a byte in the place of a comma or a closing bracket most likely means.</summary>
+    string Hint(byte found) => found switch
+    {
+        (byte)'"' or (byte)'{' or (byte)'[' => ". A comma is probably missing before it",
+        0 when _fault is null => ". The text may have been cut short",
+        _ => "",
+    };
+
+    void SkipBlanks(ref int at)
+    {
+        while (_bytes[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') at++;
     }
 
     bool Open(int at, int depth, JsonKind kind)

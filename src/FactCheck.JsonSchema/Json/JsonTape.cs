@@ -43,10 +43,15 @@ internal sealed class JsonTape
     /// <summary>The value of the member called <paramref name="name"/>, or -1.</summary>
     public int Find(int obj, ulong key, ReadOnlySpan<byte> name)
     {
-        if (_nodes[obj].Kind != JsonKind.Object) return -1;
-        var end = _nodes[obj].StartOrEnd;
-        for (var i = obj + 1; i < end; i = Next(i + 1))
-            if (_nodes[i].Key == key && (Utf8Key.IsExact(key) || Text(i).SequenceEqual(name))) return i + 1;
+        var nodes = _nodes;
+        if (nodes[obj].Kind != JsonKind.Object) return -1;
+        var end = nodes[obj].StartOrEnd;
+        for (var i = obj + 1; i < end;)
+        {
+            if (nodes[i].Key == key && (Utf8Key.IsExact(key) || Text(i).SequenceEqual(name))) return i + 1;
+            ref readonly var value = ref nodes[i + 1];
+            i = value.Kind >= JsonKind.Array ? value.StartOrEnd : i + 2;
+        }
         return -1;
     }
 
@@ -56,8 +61,8 @@ internal sealed class JsonTape
     /// <summary>Copies the source in and forgets the nodes of the text before.</summary>
     internal void Load(ReadOnlySpan<byte> source)
     {
-        // Unescaping never lengthens a string, so twice the source (and the zero byte that ends every scan) always suffices.
-        var needed = checked(source.Length * 2 + 16);
+        // Unescaping never lengthens a string, so twice the source (with the zero byte that ends every scan, and room for a vector after it) always suffices.
+        var needed = checked(source.Length * 2 + 32);
         if (Bytes.Length < needed) Bytes = GC.AllocateUninitializedArray<byte>(RoundUp(needed));
         source.CopyTo(Bytes);
         Bytes[source.Length] = 0;

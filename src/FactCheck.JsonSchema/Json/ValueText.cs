@@ -39,6 +39,9 @@ internal static class ValueText
         return noun.EndsWith('y') ? $"{number} {noun[..^1]}ies" : $"{number} {noun}s";
     }
 
+    /// <summary>Text that others wrote, on one line: control and formatting characters escaped.</summary>
+    public static string OneLine(string text) => Escape(text, escapesQuotes: false);
+
     static string Cut(string text)
     {
         if (text.Length <= MaxLength) return text;
@@ -46,7 +49,7 @@ internal static class ValueText
         return text[..end] + "…";
     }
 
-    static string Escape(string text)
+    static string Escape(string text, bool escapesQuotes = true)
     {
         StringBuilder? escaped = null;
         for (var i = 0; i < text.Length; i++)
@@ -54,7 +57,7 @@ internal static class ValueText
             var c = text[i];
             var isUnsafe = char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
                 or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-            if (c is not ('"' or '\\') && !isUnsafe)
+            if (!isUnsafe && !(escapesQuotes && c is '"' or '\\'))
             {
                 escaped?.Append(c);
                 continue;

@@ -1,6 +1,5 @@
 using FactCheck.JsonSchema.Compiling;
 using FactCheck.JsonSchema.Evaluating;
-using FactCheck.JsonSchema.Explaining;
 using FactCheck.JsonSchema.Json;
 
 namespace FactCheck.JsonSchema.Keywords;
@@ -10,8 +9,10 @@ internal sealed class ConstKeyword(KeywordSource source) : Keyword(source)
 {
     public static KeywordDefinition Definition { get; } = new("const", Vocabularies.Validation, s => new ConstKeyword(s));
 
+    public override bool IsLeaf => true;
+
     public override bool Evaluate(Run run, int at) => JsonEquality.Equal(run.Tape, at, SchemaTape, Value) || run.Fail(this, at);
 
     public override FaultText Describe(JsonTape tape, Fault fault) =>
-        new($"is {ValueText.Of(tape, fault.Instance)}", ValueText.Of(SchemaTape, Value), Nearest.Value(tape, fault.Instance, SchemaTape, [Value]));
+        new($"is {ValueText.Of(tape, fault.Instance)}", ValueText.Of(SchemaTape, Value));
 }

@@ -7,6 +7,8 @@ namespace FactCheck.JsonSchema.Keywords;
 /// <summary>A keyword that compares the items of an array or the members of an object with a number.</summary>
 internal abstract class CountBound(KeywordSource source, int bound) : Keyword(source)
 {
+    public override bool IsLeaf => true;
+
     public override bool Evaluate(Run run, int at) => Allows(run.Tape.ChildCount(at), bound) || run.Fail(this, at);
 
     public override FaultText Describe(JsonTape tape, Fault fault)

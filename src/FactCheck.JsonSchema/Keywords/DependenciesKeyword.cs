@@ -15,12 +15,14 @@ internal sealed class DependenciesKeyword : Keyword
     readonly byte[][] _utf8;
     readonly SchemaNode?[] _schemas;
     readonly string[][] _needs;
+    readonly byte[][][] _utf8Needs;
 
     DependenciesKeyword(KeywordSource source, string[] names, SchemaNode?[] schemas, string[][] needs)
         : base(source)
     {
         (_names, _schemas, _needs) = (names, schemas, needs);
         _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
+        _utf8Needs = [.. needs.Select(list => list.Select(Encoding.UTF8.GetBytes).ToArray())];
     }
 
     public static KeywordDefinition Definition { get; } = new("dependencies", Vocabularies.Applicator, Read, Subschemas.MapOrNames, Order: 1);
@@ -39,7 +41,7 @@ internal sealed class DependenciesKeyword : Keyword
         {
             if (run.Tape.Find(at, _utf8[i]) < 0) continue;
             if (_schemas[i] is { } schema) isValid &= run.Apply(this, i, schema, at);
-            else if (_needs[i].Any(n => run.Tape.Find(at, Encoding.UTF8.GetBytes(n)) < 0)) isValid = run.Fail(this, at, i);
+            else if (!HasAll(run.Tape, at, _utf8Needs[i])) isValid = run.Fail(this, at, i);
             if (!isValid && run.StopsAtFirst) return false;
         }
         return isValid;
@@ -50,6 +52,13 @@ internal sealed class DependenciesKeyword : Keyword
         var missing = _needs[fault.Detail].Where(n => tape.Find(fault.Instance, Encoding.UTF8.GetBytes(n)) < 0).Select(ValueText.Quote);
         var list = string.Join(" and ", missing);
         return new($"has {ValueText.Quote(_names[fault.Detail])} but lacks {list}", $"all or none: add {list}");
+    }
+
+    static bool HasAll(JsonTape tape, int at, byte[][] names)
+    {
+        foreach (var name in names)
+            if (tape.Find(at, name) < 0) return false;
+        return true;
     }
 
     static DependenciesKeyword? Read(KeywordSource source)

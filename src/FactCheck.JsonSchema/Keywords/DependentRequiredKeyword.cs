@@ -22,6 +22,8 @@ internal sealed class DependentRequiredKeyword : Keyword
 
     public override JsonKinds AppliesTo => JsonKinds.Object;
 
+    public override bool IsLeaf => true;
+
     /// <summary>The detail of a fault is the pair.</summary>
     public override bool Evaluate(Run run, int at)
     {

@@ -15,6 +15,8 @@ internal sealed class EnumKeyword(KeywordSource source, int[] values) : Keyword(
     /// <summary>The nodes of the allowed values in the schema's tape.</summary>
     public int[] Values { get; } = values;
 
+    public override bool IsLeaf => true;
+
     public override bool Evaluate(Run run, int at)
     {
         if (!run.Spend(Values.Length)) return false;
@@ -33,7 +35,7 @@ internal sealed class EnumKeyword(KeywordSource source, int[] values) : Keyword(
             1 => shown,
             _ => $"one of {shown}{more}",
         };
-        return new($"is {ValueText.Of(tape, fault.Instance)}", allowed, Nearest.Value(tape, fault.Instance, SchemaTape, Values));
+        return new($"is {ValueText.Of(tape, fault.Instance)}", allowed, Values.Length > 1 ? Nearest.Value(tape, fault.Instance, SchemaTape, Values) : null);
     }
 
     static EnumKeyword? Read(KeywordSource source) =>

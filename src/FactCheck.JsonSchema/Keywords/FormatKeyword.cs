@@ -12,6 +12,8 @@ internal sealed class FormatKeyword(KeywordSource source, StringFormat? format) 
 
     public override bool Asserts => format is not null;
 
+    public override bool IsLeaf => true;
+
     public override bool Evaluate(Run run, int at)
     {
         if (format is not null && run.Kind(at) is JsonKind.String or JsonKind.Name && !format.Allows(run.Tape.String(at))) return run.Fail(this, at);

@@ -23,6 +23,9 @@ internal abstract class Keyword(KeywordSource source)
     /// <summary>False of keywords that only annotate.</summary>
     public virtual bool Asserts => true;
 
+    /// <summary>True of keywords that look at the value itself and apply no schema.</summary>
+    public virtual bool IsLeaf => false;
+
     /// <summary>True where every subschema must hold, so that the fault of one is a fault of the whole.</summary>
     public virtual bool IsConjunction => false;
 

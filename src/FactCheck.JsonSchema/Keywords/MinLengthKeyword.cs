@@ -12,6 +12,8 @@ internal sealed class MinLengthKeyword(KeywordSource source, int min) : Keyword(
 
     public override JsonKinds AppliesTo => JsonKinds.Text;
 
+    public override bool IsLeaf => true;
+
     public override bool Evaluate(Run run, int at)
     {
         // A code point takes one to four bytes.

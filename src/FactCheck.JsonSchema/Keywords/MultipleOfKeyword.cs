@@ -11,6 +11,8 @@ internal sealed class MultipleOfKeyword(KeywordSource source) : Keyword(source)
 
     public override JsonKinds AppliesTo => JsonKinds.Number;
 
+    public override bool IsLeaf => true;
+
     public override bool Evaluate(Run run, int at)
     {
         ref readonly var node = ref run.Tape.Nodes[at];

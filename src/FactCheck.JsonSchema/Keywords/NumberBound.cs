@@ -12,6 +12,8 @@ internal abstract class NumberBound(KeywordSource source, string words) : Keywor
     /// <summary>Whether a number that compares so with the bound (below 0: it is smaller) is allowed.</summary>
     protected abstract bool Allows(int comparison);
 
+    public override bool IsLeaf => true;
+
     public override bool Evaluate(Run run, int at)
     {
         ref readonly var node = ref run.Tape.Nodes[at];

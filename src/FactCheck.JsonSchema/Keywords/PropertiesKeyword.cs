@@ -1,3 +1,4 @@
+using System.Text;
 using FactCheck.JsonSchema.Compiling;
 using FactCheck.JsonSchema.Evaluating;
 using FactCheck.JsonSchema.Json;
@@ -7,7 +8,11 @@ namespace FactCheck.JsonSchema.Keywords;
 /// <summary><c>properties</c> (Core 10.3.2.1).</summary>
 internal sealed class PropertiesKeyword(KeywordSource source, string[] names, SchemaNode[] schemas) : Keyword(source)
 {
+    const int Few = 2;
+
     readonly NameTable _table = new(names);
+    readonly byte[][] _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
+    readonly ulong[] _keys = [.. names.Select(n => Utf8Key.Of(Encoding.UTF8.GetBytes(n)))];
 
     public static KeywordDefinition Definition { get; } = new("properties", Vocabularies.Applicator, Read, Subschemas.Map, Order: 1);
 
@@ -21,6 +26,7 @@ internal sealed class PropertiesKeyword(KeywordSource source, string[] names, Sc
 
     public override bool Evaluate(Run run, int at)
     {
+        if (Names.Length <= Few && run.StopsAtFirst) return EvaluateFew(run, at);
         var tape = run.Tape;
         var isValid = true;
         var tracks = run.IsTracking(at);
@@ -38,6 +44,19 @@ internal sealed class PropertiesKeyword(KeywordSource source, string[] names, Sc
         }
         if (isValid && evaluated is not null) run.Annotate(this, AnnotationText.Names(tape, evaluated));
         return isValid;
+    }
+
+    /// <summary>Looks for the names among the members rather than for the members among the names: <c>if</c> mostly asks for one.</summary>
+    bool EvaluateFew(Run run, int at)
+    {
+        for (var i = 0; i < _utf8.Length; i++)
+        {
+            var value = run.Tape.Find(at, _keys[i], _utf8[i]);
+            if (value < 0) continue;
+            if (run.IsTracking(at)) run.Mark(value);
+            if (!run.Apply(this, i, Schemas[i], value)) return false;
+        }
+        return true;
     }
 
     public override FaultText DescribeForbidden(JsonTape tape, int at) => new("is not allowed here", "that it is left out");

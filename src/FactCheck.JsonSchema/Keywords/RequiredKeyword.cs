@@ -26,6 +26,8 @@ internal sealed class RequiredKeyword : Keyword
 
     public override JsonKinds AppliesTo => JsonKinds.Object;
 
+    public override bool IsLeaf => true;
+
     /// <summary>The detail of a fault is the index of the missing name.</summary>
     public override bool Evaluate(Run run, int at)
     {

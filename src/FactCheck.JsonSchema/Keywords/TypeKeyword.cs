@@ -37,6 +37,8 @@ internal sealed class TypeKeyword : Keyword
     /// <summary>What is allowed, in words.</summary>
     public string Words => _words.Length == 0 ? "nothing" : string.Join(" or ", _words);
 
+    public override bool IsLeaf => true;
+
     public override bool Evaluate(Run run, int at)
     {
         ref readonly var node = ref run.Tape.Nodes[at];
@@ -48,7 +50,8 @@ internal sealed class TypeKeyword : Keyword
     public override FaultText Describe(JsonTape tape, Fault fault)
     {
         var meant = tape.Kind(fault.Instance) == JsonKind.String ? Unquoted(tape, fault.Instance)
-            : tape.Kind(fault.Instance) is JsonKind.Number && Kinds == JsonKinds.Text ? ValueText.Quote(ValueText.Of(tape, fault.Instance)) : null;
+            : tape.Kind(fault.Instance) is JsonKind.Number && Kinds == JsonKinds.Text && Schema.Find<PatternKeyword>()?.Accepts(tape.Text(fault.Instance)) != false
+            ? ValueText.Quote(ValueText.Of(tape, fault.Instance)) : null;
         return new($"is {ValueText.WithKind(tape, fault.Instance)}", Words, meant);
     }
 

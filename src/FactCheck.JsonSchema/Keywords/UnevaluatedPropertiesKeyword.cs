@@ -16,7 +16,6 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordSource source, SchemaN
     public override bool Evaluate(Run run, int at)
     {
         if (run.HasLostBranches) return true;
-        var tape = run.Tape;
         var isValid = true;
         var unevaluated = run.TakeUnevaluated(at);
         for (var i = unevaluated.Start; i < unevaluated.End; i++)
@@ -28,12 +27,19 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordSource source, SchemaN
             if (run.StopsAtFirst) break;
         }
         if (isValid && run.Annotates && unevaluated.End > unevaluated.Start)
-            run.Annotate(this, AnnotationText.Names(tape, Enumerable.Range(unevaluated.Start, unevaluated.End - unevaluated.Start).Select(i => run.Unevaluated(i) - 1)));
+            run.Annotate(this, AnnotationText.Names(run.Tape, NamesOf(run, unevaluated)));
         run.DropUnevaluated(unevaluated);
         return isValid;
     }
 
     public override FaultText DescribeForbidden(JsonTape tape, int at) => KnownNames.DescribeUnknown(Schema, tape, at);
+
+    static int[] NamesOf(Run run, (int Start, int End) list)
+    {
+        var names = new int[list.End - list.Start];
+        for (var i = 0; i < names.Length; i++) names[i] = run.Unevaluated(list.Start + i) - 1;
+        return names;
+    }
 
     static UnevaluatedPropertiesKeyword Read(KeywordSource source) => new(source, source.Subschema(source.Value));
 }

@@ -14,6 +14,8 @@ internal sealed class UniqueItemsKeyword(KeywordSource source) : Keyword(source)
 
     public override JsonKinds AppliesTo => JsonKinds.Array;
 
+    public override bool IsLeaf => true;
+
     /// <summary>The fault is at the second of two equal items; the detail is the first.</summary>
     public override bool Evaluate(Run run, int at)
     {

@@ -18,6 +18,9 @@ internal sealed class Alphabet
         for (var i = 0; i < 128; i++) _ascii[i] = Find(i);
     }
 
+    /// <summary>The symbols of the first 128 code points.</summary>
+    public ReadOnlySpan<byte> Ascii => _ascii;
+
     /// <summary>How many symbols there are.</summary>
     public int Size => _members.Length;
 

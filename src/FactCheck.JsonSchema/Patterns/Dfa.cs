@@ -26,12 +26,13 @@ internal sealed class Dfa
     {
         var state = _start;
         var size = _alphabet.Size;
+        var ascii = _alphabet.Ascii;
         for (var i = 0; i < utf8.Length && state > Lost;)
         {
             var b = utf8[i];
-            if (b < 0x80)
+            if (b < ascii.Length)
             {
-                state = _next[state * size + _alphabet.Symbol(b)];
+                state = _next[state * size + ascii[b]];
                 i++;
                 continue;
             }

@@ -5,8 +5,8 @@ using FactCheck.Terminal.Vt;
 namespace FactCheck.Terminal.Compositing;
 
 /// <summary>
-/// The loop of the one screen thread: wait, decode, hand events to the layers, draw one frame, write it once. Everything but <see cref="Post"/> belongs
-/// to the thread that calls <see cref="Run"/>. A frame that equals the last is not written; drawing it allocates nothing.
+/// The loop of the one screen thread: wait, decode, hand events to the layers, draw one frame, write it once. Everything but <see cref="Post"/>
+/// belongs to the thread that calls <see cref="Run"/>. A frame that equals the last is not written; drawing it allocates nothing.
 /// </summary>
 public sealed partial class TerminalApplication
 {
@@ -42,7 +42,8 @@ public sealed partial class TerminalApplication
 
     /// <summary>
     /// Enters the terminal, draws the first frame before anything else, and loops until <see cref="Stop"/>, a signal, or the last layer is gone. Then
-    /// <see cref="ApplicationOptions.Closing"/> is called and the terminal left. An exception out of a layer or an action leaves the terminal too, and goes on to the caller.
+    /// <see cref="ApplicationOptions.Closing"/> is called and the terminal left. An exception out of a layer or an action leaves the terminal too,
+    /// and goes on to the caller.
     /// </summary>
     /// <exception cref="InvalidOperationException">It ran before.</exception>
     public CloseReason Run(ILayer first)
@@ -72,7 +73,10 @@ public sealed partial class TerminalApplication
         }
     }
 
-    /// <summary>Runs an action on the screen's thread soon, and draws a frame after it. Any thread; before <see cref="Run"/> too (it then runs after the first frame), after it nothing happens.</summary>
+    /// <summary>
+    /// Runs an action on the screen's thread soon, and draws a frame after it. Any thread; before <see cref="Run"/> too (it then runs after the
+    /// first frame), after it nothing happens.
+    /// </summary>
     public void Post(Action action)
     {
         ArgumentNullException.ThrowIfNull(action);

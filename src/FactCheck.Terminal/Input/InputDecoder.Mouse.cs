@@ -35,7 +35,9 @@ public sealed partial class InputDecoder
 
     void Mouse(int code, MouseAction button, int column, int row)
     {
-        var modifiers = ((code & 4) != 0 ? KeyModifiers.Shift : 0) | ((code & 8) != 0 ? KeyModifiers.Alt : 0) | ((code & 16) != 0 ? KeyModifiers.Control : 0);
+        var modifiers = ((code & 4) != 0 ? KeyModifiers.Shift : 0)
+            | ((code & 8) != 0 ? KeyModifiers.Alt : 0)
+            | ((code & 16) != 0 ? KeyModifiers.Control : 0);
         var action = (code & ~0x1C) switch
         {
             0 => button,

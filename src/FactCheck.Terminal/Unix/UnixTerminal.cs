@@ -61,7 +61,7 @@ public sealed partial class UnixTerminal : ITerminal
     /// <inheritdoc />
     public void Wake() => _wake.Raise(TerminalSignals.Woken);
 
-    /// <summary>Leaves the terminal and gives signals back to the runtime.</summary>
+    /// <summary>Leaves the terminal and gives signals back to the runtime, but for hang-ups: those are ignored from then on.</summary>
     public void Dispose()
     {
         if (_isDisposed) return;
@@ -71,7 +71,6 @@ public sealed partial class UnixTerminal : ITerminal
         AppDomain.CurrentDomain.UnhandledException -= _onUnhandled;
         _signals.Close();
         _guard?.Close();
-        _wake.Close();
     }
 
     static void RequireTerminal(int descriptor, string name)

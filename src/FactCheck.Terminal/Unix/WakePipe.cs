@@ -1,6 +1,6 @@
 namespace FactCheck.Terminal.Unix;
 
-/// <summary>A pipe to oneself: flags that any thread raises, and a descriptor that <c>poll</c> can wait on until they are taken.</summary>
+/// <summary>A pipe to oneself: flags that any thread raises, and a descriptor that <c>poll</c> can wait on until they are taken. Never closed: signals may raise it up to the end of the process.</summary>
 internal sealed class WakePipe
 {
     const int CloseOnExecAndNonBlocking = 0x80800;
@@ -36,11 +36,5 @@ internal sealed class WakePipe
         byte one;
         _ = Libc.Read(_readEnd, &one, 1);
         return (TerminalSignals)Interlocked.Exchange(ref _flags, 0);
-    }
-
-    public void Close()
-    {
-        _ = Libc.Close(_readEnd);
-        _ = Libc.Close(_writeEnd);
     }
 }

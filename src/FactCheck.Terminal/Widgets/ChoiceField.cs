@@ -42,7 +42,8 @@ public sealed class ChoiceField : FormField
 
     internal override string? Check() => null;
 
-    internal override int MeasureRows(int columns, Look look) => OptionFlow.MeasureRows(Options.AsSpan(), HasNote ? _defaultNote : null, columns, look);
+    internal override int MeasureRows(int columns, Look look) =>
+        OptionFlow.MeasureRows(Options.AsSpan(), HasNote ? _defaultNote : null, columns, look);
 
     internal override EventResult Handle(in TerminalEvent input)
     {
@@ -65,7 +66,9 @@ public sealed class ChoiceField : FormField
             if (i != _chosen) OptionFlow.Draw(buffer, place, look, Options[i], look.Theme.Text);
             else OptionFlow.DrawChosen(buffer, place, look, Options[i], focus == FocusState.Focused ? look.Theme.Selected : look.Theme.Accent);
         }
-        if (HasNote && flow.Next(_defaultNote) is var note && view.Contains(note.Column, note.Row)) OptionFlow.Draw(buffer, note, look, _defaultNote, look.Theme.Dim);
+        if (!HasNote) return;
+        var note = flow.Next(_defaultNote);
+        if (view.Contains(note.Column, note.Row)) OptionFlow.Draw(buffer, note, look, _defaultNote, look.Theme.Dim);
     }
 
     bool HasNote => _defaultNote != default && Value != Default;

@@ -11,7 +11,10 @@ public static class DialogFrame
     /// <summary>Rows that the frame takes above and below together.</summary>
     public const int ExtraRows = 2;
 
-    /// <summary>Clears <paramref name="area"/>, draws the box and the title, and gives the area inside. An area too small for a box has none and is given back whole.</summary>
+    /// <summary>
+    /// Clears <paramref name="area"/>, draws the box and the title, and gives the area inside. An area too small for a box has none and is given
+    /// back whole.
+    /// </summary>
     public static Rect Render(CellBuffer buffer, Rect area, Look look, string title)
     {
         ArgumentNullException.ThrowIfNull(buffer);

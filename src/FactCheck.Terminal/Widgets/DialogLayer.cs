@@ -16,7 +16,8 @@ public sealed class DialogLayer : ILayer
     /// <param name="layers">The stack that it will be in.</param>
     /// <param name="widget">What it shows.</param>
     /// <param name="look">How.</param>
-    /// <param name="done">Called with <see cref="WidgetResult.Accepted"/> or <see cref="WidgetResult.Cancelled"/> when the layer is off the stack.</param>
+    /// <param name="done">Called with <see cref="WidgetResult.Accepted"/> or <see cref="WidgetResult.Cancelled"/> when the layer is off the
+    /// stack.</param>
     public DialogLayer(LayerStack layers, IWidget widget, Look look, Action<WidgetResult> done)
     {
         ArgumentNullException.ThrowIfNull(layers);

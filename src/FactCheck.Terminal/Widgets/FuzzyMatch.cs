@@ -9,7 +9,9 @@ static class FuzzyMatch
     const int Match = 1;
     const int None = int.MinValue / 2;
 
-    /// <summary>The score, the higher the better; null where not every letter occurs in order. Blanks part words that each have to occur. Case is ignored.</summary>
+    /// <summary>
+    /// The score, the higher the better; null where not every letter occurs in order. Blanks part words that each have to occur. Case is ignored.
+    /// </summary>
     internal static int? Score(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
     {
         var total = 0;

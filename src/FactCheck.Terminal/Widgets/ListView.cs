@@ -34,7 +34,9 @@ public sealed class ListView
         }
     }
 
-    /// <summary>Index of the selected item; -1 exactly where the list is empty. Setting it clamps, and scrolls it into view with the next frame.</summary>
+    /// <summary>
+    /// Index of the selected item; -1 exactly where the list is empty. Setting it clamps, and scrolls it into view with the next frame.
+    /// </summary>
     public int Selected
     {
         get => _selected;

@@ -44,7 +44,9 @@ public sealed class Look
         return _widths[text] = InlineLayout.Measure(text);
     }
 
-    /// <summary>Draws text from <paramref name="column"/>, cut with <c>…</c> at the right edge of <paramref name="area"/>. Returns the column after it.</summary>
+    /// <summary>
+    /// Draws text from <paramref name="column"/>, cut with <c>…</c> at the right edge of <paramref name="area"/>. Returns the column after it.
+    /// </summary>
     public int Draw(CellBuffer buffer, Rect area, int column, int row, string text, Style style)
     {
         ArgumentNullException.ThrowIfNull(buffer);

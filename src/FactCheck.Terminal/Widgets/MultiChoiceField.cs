@@ -5,7 +5,9 @@ using FactCheck.Terminal.Input;
 
 namespace FactCheck.Terminal.Widgets;
 
-/// <summary>Any number of values out of an enumeration: a value's key, or Left, Right and Space, add it and take it away; Backspace takes all away.</summary>
+/// <summary>
+/// Any number of values out of an enumeration: a value's key, or Left, Right and Space, add it and take it away; Backspace takes all away.
+/// </summary>
 public sealed class MultiChoiceField : FormField
 {
     readonly bool[] _chosen;

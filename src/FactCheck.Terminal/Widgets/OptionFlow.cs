@@ -2,7 +2,9 @@ using FactCheck.Terminal.Cells;
 
 namespace FactCheck.Terminal.Widgets;
 
-/// <summary>Lays options out from left to right over as many rows as they need: <c>[e event]  n numerical </c>, brackets around what is chosen.</summary>
+/// <summary>
+/// Lays options out from left to right over as many rows as they need: <c>[e event]  n numerical </c>, brackets around what is chosen.
+/// </summary>
 ref struct OptionFlow
 {
     readonly Rect _area;

@@ -14,7 +14,9 @@ public sealed partial class TextField
     int _scroll;
     BidiMode _bidi;
 
-    /// <summary>Draws the part of the text around the caret on the first row of <paramref name="area"/>; right-to-left text is aligned right.</summary>
+    /// <summary>
+    /// Draws the part of the text around the caret on the first row of <paramref name="area"/>; right-to-left text is aligned right.
+    /// </summary>
     public void Render(CellBuffer buffer, Rect area, Look look)
     {
         ArgumentNullException.ThrowIfNull(buffer);

@@ -1,7 +1,7 @@
 namespace FactCheck.Text.Icu;
 
 /// <summary>
-/// The ICU functions in use (C API, stable since ICU 4.0), bound when first asked for. Every function that takes a <c>UErrorCode*</c> does
+/// The ICU functions in use (C API, stable since ICU 4.4), bound when first asked for. Every function that takes a <c>UErrorCode*</c> does
 /// nothing when it is handed a failure: the variable is set to 0 before each call.
 /// </summary>
 internal sealed unsafe class IcuFunctions
@@ -23,6 +23,9 @@ internal sealed unsafe class IcuFunctions
         BreakNext = (delegate* unmanaged[Cdecl]<nint, int>)library.Function("ubrk_next");
         BreakFollowing = (delegate* unmanaged[Cdecl]<nint, int, int>)library.Function("ubrk_following");
         BreakRuleStatus = (delegate* unmanaged[Cdecl]<nint, int>)library.Function("ubrk_getRuleStatus");
+        NormalizerNfc = (delegate* unmanaged[Cdecl]<int*, nint>)library.Function("unorm2_getNFCInstance");
+        NormalizerIsNormalized = (delegate* unmanaged[Cdecl]<nint, char*, int, int*, byte>)library.Function("unorm2_isNormalized");
+        NormalizerNormalize = (delegate* unmanaged[Cdecl]<nint, char*, int, char*, int, int*, int>)library.Function("unorm2_normalize");
     }
 
     /// <summary>The bound functions.</summary>
@@ -41,7 +44,10 @@ internal sealed unsafe class IcuFunctions
     /// <summary><c>void ubidi_close(UBiDi*)</c></summary>
     public readonly delegate* unmanaged[Cdecl]<nint, void> BidiClose;
 
-    /// <summary><c>void ubidi_setPara(UBiDi*, const UChar* text, int32_t length, UBiDiLevel paraLevel, UBiDiLevel* embeddingLevels, UErrorCode*)</c>; keeps the text's pointer.</summary>
+    /// <summary>
+    /// <c>void ubidi_setPara(UBiDi*, const UChar* text, int32_t length, UBiDiLevel paraLevel, UBiDiLevel* embeddingLevels, UErrorCode*)</c>;
+    /// keeps the text's pointer.
+    /// </summary>
     public readonly delegate* unmanaged[Cdecl]<nint, char*, int, byte, byte*, int*, void> BidiSetPara;
 
     /// <summary><c>UBiDiLevel ubidi_getParaLevel(const UBiDi*)</c></summary>
@@ -67,4 +73,13 @@ internal sealed unsafe class IcuFunctions
 
     /// <summary><c>int32_t ubrk_getRuleStatus(UBreakIterator*)</c></summary>
     public readonly delegate* unmanaged[Cdecl]<nint, int> BreakRuleStatus;
+
+    /// <summary><c>const UNormalizer2* unorm2_getNFCInstance(UErrorCode*)</c>; not to be closed, safe for any thread.</summary>
+    public readonly delegate* unmanaged[Cdecl]<int*, nint> NormalizerNfc;
+
+    /// <summary><c>UBool unorm2_isNormalized(const UNormalizer2*, const UChar* text, int32_t length, UErrorCode*)</c></summary>
+    public readonly delegate* unmanaged[Cdecl]<nint, char*, int, int*, byte> NormalizerIsNormalized;
+
+    /// <summary><c>int32_t unorm2_normalize(const UNormalizer2*, const UChar* source, int32_t length, UChar* target, int32_t capacity, UErrorCode*)</c>; returns the length needed.</summary>
+    public readonly delegate* unmanaged[Cdecl]<nint, char*, int, char*, int, int*, int> NormalizerNormalize;
 }

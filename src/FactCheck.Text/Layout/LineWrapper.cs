@@ -1,4 +1,3 @@
-using System.Buffers;
 using FactCheck.Text.Icu;
 
 namespace FactCheck.Text.Layout;
@@ -43,7 +42,6 @@ internal static class LineWrapper
             column += cells;
             i = next;
         }
-        if (opportunities is not null) ArrayPool<ulong>.Shared.Return(opportunities);
         return [.. lines];
     }
 
@@ -57,9 +55,7 @@ internal static class LineWrapper
 
     static ulong[] Opportunities(ReadOnlySpan<char> text, Marking mark)
     {
-        var words = (text.Length >> 6) + 1;
-        var opportunities = ArrayPool<ulong>.Shared.Rent(words);
-        opportunities.AsSpan(0, words).Clear();
+        var opportunities = new ulong[(text.Length >> 6) + 1];
         mark(text, opportunities);
         return opportunities;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -20,21 +21,24 @@ internal readonly record struct UnitCounts(int Pairs, int ExtraBytes)
         if (at == 0 && at < end) Add(text, at++, ref pairs, ref extra);
         if (end - at >= Vector128<ushort>.Count)
         {
-            var units = MemoryMarshal.Cast<char, ushort>(text.AsSpan());
+            ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
             Vector128<ushort> pairLanes = default, extraLanes = default;
             for (; end - at >= Vector128<ushort>.Count; at += Vector128<ushort>.Count)
             {
-                var here = Vector128.Create(units[at..]);
-                var before = Vector128.Create(units[(at - 1)..]);
+                var here = Vector128.LoadUnsafe(ref units, (nuint)at);
+                var before = Vector128.LoadUnsafe(ref units, (nuint)(at - 1));
                 // A true lane is 0xFFFF: subtracting it adds one.
                 pairLanes -= Vector128.Equals(here & Vector128.Create((ushort)0xFC00), Vector128.Create((ushort)0xDC00))
                     & Vector128.Equals(before & Vector128.Create((ushort)0xFC00), Vector128.Create((ushort)0xD800));
                 extraLanes -= Vector128.GreaterThan(here, Vector128.Create((ushort)0x7F));
                 extraLanes -= Vector128.GreaterThan(here, Vector128.Create((ushort)0x7FF));
             }
-            var vectorPairs = SumOf(pairLanes);
+            // The sum of the lanes as they are would wrap at 65,536.
+            var (lowPairs, highPairs) = Vector128.Widen(pairLanes);
+            var (lowExtra, highExtra) = Vector128.Widen(extraLanes);
+            var vectorPairs = (int)Vector128.Sum(lowPairs + highPairs);
             pairs += vectorPairs;
-            extra += SumOf(extraLanes) - 2 * vectorPairs;
+            extra += (int)Vector128.Sum(lowExtra + highExtra) - 2 * vectorPairs;
         }
         while (at < end) Add(text, at++, ref pairs, ref extra);
         return new UnitCounts(pairs, extra);
@@ -60,12 +64,5 @@ internal readonly record struct UnitCounts(int Pairs, int ExtraBytes)
     {
         if (CompletesPair(text, at)) pairs++;
         extra += Utf8Bytes(text, at) - 1;
-    }
-
-    // The sum of the lanes as they are would wrap at 65,536.
-    static int SumOf(Vector128<ushort> lanes)
-    {
-        var (low, high) = Vector128.Widen(lanes);
-        return (int)Vector128.Sum(low + high);
     }
 }

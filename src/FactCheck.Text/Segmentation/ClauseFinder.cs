@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace FactCheck.Text.Segmentation;
 
 /// <summary>
@@ -8,9 +6,6 @@ namespace FactCheck.Text.Segmentation;
 /// </summary>
 internal static class ClauseFinder
 {
-    static readonly SearchValues<char> Separators = SearchValues.Create(
-        ",;:!?()[]{}\"'-.–—―⸺…،؛؟、，；：！？。｡（）［］｛｝【】〔〕“”„‟‘’‚‛«»‹›「」『』﹁﹂﹃﹄｢｣＂");
-
     /// <summary>Appends the clauses of one sentence.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="sentence">Without blanks at its edges.</param>
@@ -20,11 +15,8 @@ internal static class ClauseFinder
     public static void Append(string text, TextSpan sentence, UnitList numerals, List<int> marks, List<TextSpan> clauses)
     {
         var start = sentence.Start;
-        for (var at = start; ; at++)
+        for (var at = start; at < sentence.End; at++)
         {
-            var found = text.AsSpan(at, sentence.End - at).IndexOfAny(Separators);
-            if (found < 0) break;
-            at += found;
             if (!Separates(text, sentence, at, marks) || numerals.At(at) is { } numeral && numeral.Contains(at)) continue;
             Add(text, start, at, clauses);
             start = at + 1;
@@ -54,7 +46,10 @@ internal static class ClauseFinder
             '\'' or '’' or '‘' or '‚' or '‛' => marks.BinarySearch(at) >= 0,
             // Gershayim and inch marks unless paired.
             '"' or '＂' => marks.BinarySearch(at) >= 0 || !Characters.IsWordLike(before) || !Characters.IsWordLike(after),
-            _ => true,
+            ',' or ';' or '!' or '?' or '(' or ')' or '[' or ']' or '{' or '}' or '—' or '―' or '⸺' or '…' or '،' or '؛' or '؟' => true,
+            '、' or '。' or '｡' or '，' or '；' or '：' or '！' or '？' or '（' or '）' or '［' or '］' or '｛' or '｝' => true,
+            (>= '〈' and <= '】') or '〔' or '〕' => true,
+            var other => QuotationFinder.IsMark(other),
         };
     }
 

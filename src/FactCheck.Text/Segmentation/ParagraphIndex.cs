@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -47,10 +48,10 @@ internal sealed class ParagraphIndex
     // SearchValues of these characters takes every space for a candidate, ten times slower.
     static int NextSeparator(string text, int at)
     {
-        var units = MemoryMarshal.Cast<char, ushort>(text.AsSpan());
+        ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
         for (; text.Length - at >= Vector128<ushort>.Count; at += Vector128<ushort>.Count)
         {
-            var block = Vector128.Create(units[at..]);
+            var block = Vector128.LoadUnsafe(ref units, (nuint)at);
             var candidates = Vector128.LessThanOrEqual(block - Vector128.Create((ushort)'\n'), Vector128.Create((ushort)(0x1E - '\n')))
                 | Vector128.Equals(block, Vector128.Create((ushort)0x85)) | Vector128.Equals(block, Vector128.Create((ushort)0x2029));
             if (candidates == Vector128<ushort>.Zero) continue;

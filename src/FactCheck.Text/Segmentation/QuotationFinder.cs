@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace FactCheck.Text.Segmentation;
@@ -13,8 +12,6 @@ internal sealed class QuotationFinder
     // Marks left open that are still looked at: keeps a paragraph of nothing but opening marks linear.
     const int MaxOpen = 64;
 
-    static readonly SearchValues<char> Marks = SearchValues.Create("\"'“”„‟‘’‚‛«»‹›「」『』﹁﹂﹃﹄｢｣＂");
-
     readonly string _text;
     readonly TextSpan _paragraph;
     readonly List<int> _open = [];
@@ -23,20 +20,16 @@ internal sealed class QuotationFinder
     QuotationFinder(string text, TextSpan paragraph, List<QuotePair> pairs) => (_text, _paragraph, _pairs) = (text, paragraph, pairs);
 
     /// <summary>True where <paramref name="c"/> can be a quotation mark.</summary>
-    public static bool IsMark(char c) => Marks.Contains(c);
+    public static bool IsMark(char c) =>
+        c is '"' or '\'' or '«' or '»' or (>= '‘' and <= '‟') or '‹' or '›' or (>= '「' and <= '』') or (>= '﹁' and <= '﹄') or '＂' or '｢' or '｣';
 
     /// <summary>Appends the pairs in <paramref name="paragraph"/>, the content of one paragraph, sorted by their opening marks.</summary>
     public static void Append(string text, TextSpan paragraph, List<QuotePair> pairs)
     {
         var first = pairs.Count;
         var finder = new QuotationFinder(text, paragraph, pairs);
-        for (var at = paragraph.Start; ; at++)
-        {
-            var found = text.AsSpan(at, paragraph.End - at).IndexOfAny(Marks);
-            if (found < 0) break;
-            at += found;
-            finder.Take(at);
-        }
+        for (var at = paragraph.Start; at < paragraph.End; at++)
+            if (IsMark(text[at])) finder.Take(at);
         pairs.Sort(first, pairs.Count - first, Comparer<QuotePair>.Create((a, b) => a.Open.CompareTo(b.Open)));
     }
 
@@ -118,16 +111,17 @@ internal sealed class QuotationFinder
     {
         var before = Before(at);
         return !Characters.IsBlank(After(at))
-            && (Characters.IsBlank(before) || char.GetUnicodeCategory(before) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.DashPunctuation);
+            && (Characters.IsBlank(before) || IsOpening(before) || char.GetUnicodeCategory(before) == UnicodeCategory.DashPunctuation);
     }
 
     bool CanClose(int at)
     {
         var after = After(at);
-        return !Characters.IsBlank(Before(at))
-            && (Characters.IsBlank(after)
-                || (char.IsPunctuation(after) && char.GetUnicodeCategory(after) is not (UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation)));
+        return !Characters.IsBlank(Before(at)) && (Characters.IsBlank(after) || (char.IsPunctuation(after) && !IsOpening(after)));
     }
+
+    static bool IsOpening(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
 
     // Within a word of the scripts that have apostrophes: Latin, Greek, Cyrillic, Armenian, Hebrew. In Thai or Chinese a mark often touches letters.
     bool IsApostrophe(int at) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -25,11 +26,12 @@ internal static class SingleUnitScan
     {
         var beyondLatin = text.IndexOfAnyExceptInRange('\u000E', '\u02FF');
         if (beyondLatin < 0) return true;
-        var units = MemoryMarshal.Cast<char, ushort>(text[beyondLatin..]);
-        for (; units.Length >= Vector128<ushort>.Count; units = units[Vector128<ushort>.Count..])
-            if (!AllSingle(Vector128.Create(units))) return false;
-        foreach (var unit in units)
-            if (!IsSingle(unit)) return false;
+        var at = beyondLatin;
+        ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        for (; at <= text.Length - Vector128<ushort>.Count; at += Vector128<ushort>.Count)
+            if (!AllSingle(Vector128.LoadUnsafe(ref units, (nuint)at))) return false;
+        for (; at < text.Length; at++)
+            if (!IsSingle(text[at])) return false;
         return true;
     }
 
@@ -40,6 +42,8 @@ internal static class SingleUnitScan
         return false;
     }
 
+    // Inlined, as ReadyToRun compiles no vector parameter ahead.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool AllSingle(Vector128<ushort> units)
     {
         var single = Vector128<ushort>.Zero;

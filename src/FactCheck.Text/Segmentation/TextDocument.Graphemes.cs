@@ -3,7 +3,7 @@ namespace FactCheck.Text.Segmentation;
 public sealed partial class TextDocument
 {
     // Pieces of up to 8,192 code units; an entry of the usual text holds no boundaries.
-    readonly Recent<int, Graphemes> _graphemes = new(128);
+    readonly Recent<Graphemes> _graphemes = new(128);
 
     // Where the last question was; the next is mostly there too, and a cut of text without a blank takes ICU to find.
     TextSpan _lastPiece;

@@ -2,13 +2,13 @@ namespace FactCheck.Text.Segmentation;
 
 public sealed partial class TextDocument
 {
-    readonly Recent<(TextUnit Unit, int Start), UnitList> _units = new(256);
-    readonly Recent<int, QuotePair[]> _quotes = new(64);
+    readonly Recent<UnitList> _units = new(256);
+    readonly Recent<QuotePair[]> _quotes = new(64);
 
     /// <summary>Units of one kind that start in one region.</summary>
     UnitList UnitsIn(TextUnit unit, TextSpan region)
     {
-        var key = (unit, region.Start);
+        var key = Recent<UnitList>.Key((int)unit, region.Start);
         if (_units.TryGet(key, out var units)) return units;
         units = UnitList.Of(Find(unit, region));
         _units.Add(key, units);
@@ -94,7 +94,8 @@ public sealed partial class TextDocument
     {
         if (region.Span.Start == 0) return false;
         var paragraph = _paragraphs.At(region.Paragraph);
-        region = RegionAt(unit, region.Span.Start > paragraph.Content.Start ? region.Span.Start - 1 : _paragraphs.At(region.Paragraph - 1).Content.End);
+        var isFirst = region.Span.Start == paragraph.Content.Start;
+        region = RegionAt(unit, isFirst ? _paragraphs.At(region.Paragraph - 1).Content.End : region.Span.Start - 1);
         return true;
     }
 

@@ -5,8 +5,8 @@ public sealed partial class TextDocument
     static readonly TextUnit[] GrowingUnits = [TextUnit.Word, TextUnit.Numeral, TextUnit.Quotation, TextUnit.Clause, TextUnit.Sentence];
 
     /// <summary>
-    /// The smallest unit that strictly holds <paramref name="selection"/>: word, numeral, quotation, clause, sentence, paragraph, document; the selection
-    /// itself where it is the whole text.
+    /// The smallest unit that strictly holds <paramref name="selection"/>: word, numeral, quotation, clause, sentence, paragraph, document; the
+    /// selection itself where it is the whole text.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The selection ends after the text.</exception>
     public TextSpan Grow(TextSpan selection)
@@ -17,7 +17,8 @@ public sealed partial class TextDocument
         var smallest = paragraph;
         foreach (var unit in GrowingUnits)
         {
-            if (UnitsIn(unit, RegionAt(unit, selection.Start).Span).Around(selection) is { } around && around.Length < smallest.Length) smallest = around;
+            var units = UnitsIn(unit, RegionAt(unit, selection.Start).Span);
+            if (units.Around(selection) is { } around && around.Length < smallest.Length) smallest = around;
         }
         return smallest;
     }

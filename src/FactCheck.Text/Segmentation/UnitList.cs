@@ -77,7 +77,7 @@ internal sealed class UnitList
         for (var i = CountStartingUpTo(selection.Start) - 1; i >= 0; i--)
         {
             var span = _spans[i];
-            if (span.Contains(selection) && span.Length > selection.Length && (smallest is null || span.Length < smallest.Value.Length)) smallest = span;
+            if (span.Contains(selection) && span.Length > selection.Length && !(smallest?.Length <= span.Length)) smallest = span;
             if (!_nest) break;
         }
         return smallest;

@@ -15,6 +15,7 @@ internal static class WordFinder
     {
         if (Ascii.IsValid(piece.Of(text))) AppendAscii(text, piece, words);
         else AppendByIcu(text, piece, graphemes, words);
+        words.RemoveAll(word => word.IsEmpty);
         JoinHyphenated(text, words);
     }
 
@@ -31,9 +32,9 @@ internal static class WordFinder
                 if (IsAsciiWord(c)) continue;
                 if (at + 1 >= piece.End) break;
                 var (before, after) = (text[at - 1], text[at + 1]);
-                var joins = c is '.' or '\'' && ((char.IsAsciiLetter(before) && char.IsAsciiLetter(after)) || (char.IsAsciiDigit(before) && char.IsAsciiDigit(after)))
-                    || c is ',' or ';' && char.IsAsciiDigit(before) && char.IsAsciiDigit(after);
-                if (!joins) break;
+                var betweenLetters = char.IsAsciiLetter(before) && char.IsAsciiLetter(after);
+                var betweenDigits = char.IsAsciiDigit(before) && char.IsAsciiDigit(after);
+                if (!(c is '.' or '\'' && (betweenLetters || betweenDigits)) && !(c is ',' or ';' && betweenDigits)) break;
             }
             AddTrimmed(text, start, at, words);
         }
@@ -56,15 +57,24 @@ internal static class WordFinder
             if (graphemes.Floor(end) != end) continue;
             if (status > 0)
             {
-                var count = words.Count;
+                var first = words.Count;
                 AddParts(text, start, end, words);
-                for (; count < words.Count; count++) words[count] = new TextSpan(graphemes.Floor(words[count].Start), graphemes.Ceiling(words[count].End));
+                for (var added = first; added < words.Count; added++) words[added] = ToGraphemes(text, words[added], graphemes);
             }
             (start, status) = (end, 0);
         }
     }
 
     static bool IsAsciiWord(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
+
+    // What is left of a cluster whose base was trimmed goes too: a space with a mark. A sign put before digits (U+0600) stays with them.
+    static TextSpan ToGraphemes(string text, TextSpan word, Graphemes graphemes)
+    {
+        var (start, end) = (graphemes.Floor(word.Start), graphemes.Ceiling(word.End));
+        while (start < end && char.GetUnicodeCategory(text[start]) is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.SpaceSeparator)
+            start = graphemes.After(start);
+        return new TextSpan(start, end);
+    }
 
     // ICU 72 counts @ among the letters, others do not: here it separates, in every version.
     static void AddParts(string text, int start, int end, List<TextSpan> words)
@@ -82,7 +92,8 @@ internal static class WordFinder
 
     // Underscores, NARROW NO-BREAK SPACE (a connector in UAX #29), direction marks, soft hyphens; what stood between a letter and @.
     static bool IsEdge(char c) =>
-        c is '.' or '\'' or '’' or '‘' || char.GetUnicodeCategory(c) is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.SpaceSeparator or UnicodeCategory.Format;
+        c is '.' or '\'' or '’' or '‘'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.SpaceSeparator or UnicodeCategory.Format;
 
     static void JoinHyphenated(string text, List<TextSpan> words)
     {

@@ -28,11 +28,12 @@ static class InteractiveStart
         }
         catch (TerminalUnavailableException e)
         {
-            System.Console.Error.WriteLine(e.Message);
+            Console.Error.WriteLine(e.Message);
             return ExitCode.CouldNotRun;
         }
+        var process = CommandEnvironment.OfProcess();
         var run = new WorkbenchRun(TimeProvider.System);
-        var plan = new LaunchPlan(args);
+        using var plan = new LaunchPlan(process);
         string? refusal;
         using (terminal)
         {
@@ -44,8 +45,8 @@ static class InteractiveStart
                 Replies = answers.Probe,
                 Closing = _ => run.SaveAll(),
             };
-            refusal = run.Run(terminal, options, args.Length > 1 ? args[^1] : args[0], () => plan.Prepare(terminal.Capabilities), answers.Attach);
+            refusal = run.Run(terminal, options, args.Length > 1 ? args[1] : args[0], () => plan.Prepare(args, terminal.Capabilities), answers.Attach);
         }
-        return LaunchPlan.Finish(refusal);
+        return plan.Finish(refusal, process);
     }
 }

@@ -2,25 +2,76 @@ using FactCheck.Annotation.Articles;
 using FactCheck.Storage;
 using FactCheck.Storage.Files;
 using FactCheck.Terminal.Capabilities;
+using FactCheck.Terminal.Keymaps;
+using FactCheck.Workbench.Annotate;
 using FactCheck.Workbench.Opening;
-using FactCheck.Workbench.Shell;
+using FactCheckTUI.Commands;
+using FactCheckTUI.Hosting;
+using FactCheckTUI.Output;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace FactCheckTUI.Start;
 
-sealed class LaunchPlan(string[] args)
+/// <summary>What happens between the first frame and the first screen: parse the command line, open the corpus, build the host. Nothing is printed meanwhile.</summary>
+sealed class LaunchPlan : IDisposable
 {
-    public Launch Prepare(TerminalCapabilities capabilities)
+    readonly StringWriter _printed = new();
+    readonly CommandEnvironment _environment;
+    WorkbenchRequest? _request;
+    IHost? _host;
+
+    public LaunchPlan(CommandEnvironment process)
     {
-        if (!AnnotatorName.TryParse("carol", out var name, out var problem)) return new Launch.Refused(problem);
-        ArticleId? id = args.Length > 2 && ArticleId.TryParse(args[2], out var parsed, out _) ? parsed : null;
-        return FileCorpus.Open(args[1]) is CorpusOpening.Opened opened
-            ? new Launch.Ready(opened.Store, name, new WorkbenchSettings { Colors = capabilities.Colors, Bidi = capabilities.Bidi.Mode }, id)
-            : new Launch.Refused("not a corpus");
+        var kept = new SafeConsole(_printed, ConsoleTraits.Redirected);
+        _environment = process with { Out = kept, Error = kept, Workbench = Keep };
     }
 
-    public static int Finish(string? refusal)
+    /// <summary>Runs off the screen's thread.</summary>
+    public Launch Prepare(string[] args, TerminalCapabilities terminal)
     {
-        if (refusal is not null) System.Console.Error.WriteLine(refusal);
-        return refusal is null ? 0 : 2;
+        CommandLineApp.Run(args, _environment);
+        if (_request is not { } request) return new Launch.Refused(_printed.ToString().TrimEnd());
+        if (!AnnotatorOption.TryResolve(request.Annotator, _environment, out var annotator, out var problem)) return new Launch.Refused(problem);
+        ArticleId? article = null;
+        if (request.Article is not null)
+        {
+            if (!ArticleId.TryParse(request.Article, out var id, out problem)) return new Launch.Refused(problem);
+            article = id;
+        }
+        return FileCorpus.Open(request.Corpus) switch
+        {
+            CorpusOpening.Opened opened => Compose(opened.Store, annotator, article, terminal),
+            CorpusOpening.Refused refused => new Launch.Refused(string.Join('\n', refused.Problems.Select(p => $"{refused.Path}: {p.Message}"))),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    /// <summary>Prints what is to be said after the terminal is restored.</summary>
+    /// <returns>The exit code.</returns>
+    public int Finish(string? refusal, CommandEnvironment process)
+    {
+        if (refusal is not null) process.Error.Line(refusal, Tone.Bad);
+        else if (_request?.Farewell is { } farewell) process.Out.Line(farewell);
+        return refusal is null ? ExitCode.Fine : ExitCode.CouldNotRun;
+    }
+
+    public void Dispose() => _host?.Dispose();
+
+    int Keep(WorkbenchRequest request)
+    {
+        _request = request;
+        return ExitCode.Fine;
+    }
+
+    Launch Compose(ICorpusStore store, AnnotatorName annotator, ArticleId? article, TerminalCapabilities terminal)
+    {
+        _host = WorkbenchHost.Create(new WorkbenchHostOptions(store, annotator, terminal, _environment));
+        var ready = _host.Services.GetRequiredService<Launch.Ready>() with { Article = article };
+        var collisions = AnnotateBindings.Build(store.Scheme, ready.Settings.Keys).Problems
+            .Where(p => p.Kind is KeymapProblemKind.DuplicateKeys or KeymapProblemKind.PrefixKeys)
+            .Select(p => p.Message)
+            .ToList();
+        return collisions.Count == 0 ? ready : new Launch.Refused($"The keys of the scheme {store.Scheme.Name} or of the settings collide.\n{string.Join('\n', collisions)}");
     }
 }

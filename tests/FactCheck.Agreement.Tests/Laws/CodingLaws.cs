@@ -16,7 +16,8 @@ public sealed class CodingLaws
 
     [Fact]
     public void Sums_of_documents_give_alpha() =>
-        Holds(rows => Distances.All(distance => Near(KrippendorffAlpha.Of(Study(rows), distance).Value, KrippendorffAlpha.Sums(Study(rows), distance).Whole().Value)));
+        Holds(rows => Distances.All(distance =>
+            Near(KrippendorffAlpha.Of(Study(rows), distance).Value, KrippendorffAlpha.Sums(Study(rows), distance).Whole().Value)));
 
     [Fact]
     public void The_order_of_coders_and_units_changes_nothing() =>
@@ -44,7 +45,8 @@ public sealed class CodingLaws
             var (once, twice) = (Study(rows), Study([.. rows, .. rows], Study(rows).Coders));
             if (KrippendorffAlpha.Of(once).Value is not { } alpha) return true;
             // With more data the correction for small samples shrinks, so alpha falls but keeps its sign against large disagreement.
-            return KrippendorffAlpha.Of(twice).Value <= alpha + 1e-9 && Near(ChanceCorrected.FleissKappa(once).Value, ChanceCorrected.FleissKappa(twice).Value);
+            return KrippendorffAlpha.Of(twice).Value <= alpha + 1e-9 && Near(ChanceCorrected.FleissKappa(once).Value,
+                ChanceCorrected.FleissKappa(twice).Value);
         });
 
     [Fact]
@@ -52,7 +54,8 @@ public sealed class CodingLaws
         Holds(rows =>
         {
             var result = Bootstrap.Of(KrippendorffAlpha.Sums(Study(rows), Distance.Nominal), new BootstrapOptions { Resamples = 50 });
-            return result.Percentile is not { } interval || (interval.Low <= interval.High && interval.Low >= result.Values.Min() && interval.High <= result.Values.Max());
+            return result.Percentile is not { } interval || (interval.Low <= interval.High && interval.Low >= result.Values.Min()
+                && interval.High <= result.Values.Max());
         });
 
     [Fact]
@@ -70,12 +73,14 @@ public sealed class CodingLaws
         var figure = KrippendorffAlpha.Of(Study([[0, 0], [1, -1], [-1, -1], [2, 2]]));
         figure.Value.ShouldBe(1);
         figure.Items.ShouldBe(2);
-        figure.LeftOut.Select(left => left.ToString()).ShouldBe(["1 units: valued by one coder only, so there is nothing to compare", "1 units: valued by no coder"]);
+        figure.LeftOut.Select(left => left.ToString())
+            .ShouldBe(["1 units: valued by one coder only, so there is nothing to compare", "1 units: valued by no coder"]);
     }
 
     [Fact]
     public void A_distance_that_does_not_fit_the_values_is_a_reason_and_no_exception() =>
-        KrippendorffAlpha.Of(CodingStudy.OfLabels([["a", "b"], ["b", "b"]]), Distance.Interval).Score.Undefined.ShouldBe("'a' is no number, and the interval distance needs numbers");
+        KrippendorffAlpha.Of(CodingStudy.OfLabels([["a", "b"], ["b", "b"]]), Distance.Interval)
+            .Score.Undefined.ShouldBe("'a' is no number, and the interval distance needs numbers");
 
     static IEnumerable<double?> Measured(CodingStudy study)
     {
@@ -100,7 +105,8 @@ public sealed class CodingLaws
             "nominal" => a == b ? 0 : 1,
             "interval" => (a - b) * (a - b),
             "ratio" => Math.Pow((a - b) / (a + b + 2.0), 2),
-            _ => Math.Pow(all.Count(v => v >= Math.Min(a, b) && v <= Math.Max(a, b)) - (all.Count(v => v == a) + all.Count(v => v == b)) / 2.0, 2) * (a == b ? 0 : 1),
+            _ => Math.Pow(all.Count(v => v >= Math.Min(a, b) && v <= Math.Max(a, b)) - (all.Count(v => v == a) + all.Count(v => v == b)) / 2.0,
+                2) * (a == b ? 0 : 1),
         };
         double observed = 0, expected = 0;
         foreach (var values in units)

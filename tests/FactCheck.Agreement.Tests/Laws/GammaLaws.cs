@@ -18,14 +18,16 @@ public sealed class GammaLaws
 
     [Fact]
     public void Every_unit_stands_in_one_unitary_alignment() =>
-        Holds(5, (a, b, c) => GammaAgreement.BestAlignment(Of(a, b, c), 0, Few)!.Unitary.SelectMany(unitary => unitary.Spans.OfType<LabelledSpan>()).Count()
+        Holds(5, (a, b, c) => GammaAgreement.BestAlignment(Of(a, b, c), 0, Few)!.Unitary.SelectMany(unitary => unitary.Spans.OfType<LabelledSpan>())
+            .Count()
             == a.Distinct().Count() + b.Distinct().Count() + c.Distinct().Count());
 
     [Fact]
     public void The_order_of_annotators_and_spans_does_not_change_gamma_or_gamma_cat() =>
         Holds(4, (a, b, c) =>
         {
-            var mirrored = new SpanStudy(["annotator 2", "annotator 1", "annotator 0"], [Document("d", [.. c.Reverse()], [.. b.Reverse()], [.. a.Reverse()])]);
+            var mirrored = new SpanStudy(["annotator 2", "annotator 1", "annotator 0"],
+                [Document("d", [.. c.Reverse()], [.. b.Reverse()], [.. a.Reverse()])]);
             var (one, other) = (GammaAgreement.Of(Of(a, b, c), Few), GammaAgreement.Of(mirrored, Few));
             return Near(one.Gamma.Value, other.Gamma.Value) && Near(one.Categories.Value, other.Categories.Value);
         });
@@ -44,7 +46,8 @@ public sealed class GammaLaws
         var result = GammaAgreement.Of(study, new GammaOptions { Precision = 0.05, Sampling = GammaSampling.Statistical });
         result.SampleDisorders.Length.ShouldBeGreaterThanOrEqualTo(result.SamplesRequired);
         result.PrecisionReached!.Value.ShouldBeLessThanOrEqualTo(0.05);
-        GammaAgreement.Of(study, new GammaOptions { Precision = 0.05, Sampling = GammaSampling.Statistical }).SampleDisorders.ShouldBe(result.SampleDisorders);
+        GammaAgreement.Of(study, new GammaOptions { Precision = 0.05, Sampling = GammaSampling.Statistical })
+            .SampleDisorders.ShouldBe(result.SampleDisorders);
     }
 
     [Fact]

@@ -25,7 +25,8 @@ public sealed class SpanLaws
     public void Characters_are_counted_position_by_position() =>
         Holds(6, (a, b) =>
         {
-            HashSet<(int, string)> Covered(LabelledSpan[] spans) => [.. spans.SelectMany(span => Enumerable.Range(span.Start, span.Length).Select(position => (position, span.Label)))];
+            HashSet<(int, string)> Covered(LabelledSpan[] spans) =>
+                [.. spans.SelectMany(span => Enumerable.Range(span.Start, span.Length).Select(position => (position, span.Label)))];
             var counts = SpanF1.Of(Of(a, b), 0, 1, SpanCriterion.Characters).Counts;
             return counts == new MatchCounts(Covered(a).Intersect(Covered(b)).Count(), Covered(a).Count, Covered(b).Count);
         });
@@ -33,11 +34,13 @@ public sealed class SpanLaws
     [Fact]
     public void Swapping_annotators_and_shuffling_spans_changes_nothing() =>
         Holds(6, (a, b) => All.All(criterion =>
-            Near(SpanF1.Of(Of(a, b), 0, 1, criterion).Figure.Value, SpanF1.Of(Of([.. b.Reverse()], [.. a.Reverse()]), 0, 1, criterion).Figure.Value)));
+            Near(SpanF1.Of(Of(a, b), 0, 1, criterion).Figure.Value, SpanF1.Of(Of([.. b.Reverse()], [.. a.Reverse()]), 0, 1, criterion)
+                .Figure.Value)));
 
     [Fact]
     public void Two_who_mark_the_same_agree_perfectly_and_two_who_mark_nothing_are_undefined() =>
-        Holds(6, (a, _) => All.All(criterion => SpanF1.Of(Of(a, a), 0, 1, criterion).Figure.Value is var value && (a.Length == 0 ? value is null : Near(value, 1))));
+        Holds(6, (a, _) => All.All(criterion => SpanF1.Of(Of(a, a), 0, 1, criterion).Figure.Value is var value
+            && (a.Length == 0 ? value is null : Near(value, 1))));
 
     [Fact]
     public void Credit_grows_from_exact_to_half_credit_to_any_overlap() =>
@@ -83,7 +86,8 @@ public sealed class SpanLaws
 
     [Fact]
     public void Unitized_alphas_of_identical_layers_are_1_or_undefined() =>
-        Holds(6, (a, _) => (UnitizedAlpha2016.Of(Of(a, a)).U.Value ?? 1) is > 1 - 1e-9 and < 1 + 1e-9 && (UnitizedAlpha2004.Of(Of(a, a)).All.Value ?? 1) is > 1 - 1e-9 and < 1 + 1e-9);
+        Holds(6, (a, _) => (UnitizedAlpha2016.Of(Of(a, a)).U.Value ?? 1) is > 1 - 1e-9 and < 1 + 1e-9
+            && (UnitizedAlpha2004.Of(Of(a, a)).All.Value ?? 1) is > 1 - 1e-9 and < 1 + 1e-9);
 
     [Fact]
     public void A_document_that_one_did_not_annotate_is_left_out_and_not_read_as_empty()
@@ -95,7 +99,8 @@ public sealed class SpanLaws
         f1.Figure.LeftOut.ShouldHaveSingleItem().ToString().ShouldBe("1 documents: not annotated by both");
     }
 
-    static readonly Comparer<LabelledSpan> BySpan = Comparer<LabelledSpan>.Create((x, y) => (x.Start, x.End, x.Label).CompareTo((y.Start, y.End, y.Label)));
+    static readonly Comparer<LabelledSpan> BySpan = Comparer<LabelledSpan>.Create((x, y) => (x.Start, x.End, x.Label)
+        .CompareTo((y.Start, y.End, y.Label)));
 
     static Func<LabelledSpan, LabelledSpan, double> Credit(SpanCriterion criterion) => (a, b) =>
     {
@@ -127,7 +132,8 @@ public sealed class SpanLaws
     static double? ByPosition(LabelledSpan[] a, LabelledSpan[] b)
     {
         LabelledSpan?[] Cells(LabelledSpan[] spans) => [.. Enumerable.Range(0, 20).Select(position =>
-            spans.Where(span => span.Start <= position && position < span.End).OrderByDescending(span => span.Length).ThenBy(span => span.Start).ThenBy(span => span.Label, StringComparer.Ordinal).Cast<LabelledSpan?>().FirstOrDefault())];
+            spans.Where(span => span.Start <= position && position < span.End).OrderByDescending(span => span.Length).ThenBy(span => span.Start)
+                .ThenBy(span => span.Label, StringComparer.Ordinal).Cast<LabelledSpan?>().FirstOrDefault())];
         var (x, y) = (Cells(a), Cells(b));
         double differing = Enumerable.Range(0, 20).Count(i => x[i]?.Label != y[i]?.Label) * 2, self = 0;
         foreach (var cells in new[] { x, y })

@@ -38,7 +38,8 @@ static class Studies
         new([.. layers.Select((_, i) => $"annotator {i}")], [Document("d", layers)]);
 
     public static StudyDocument Document(string id, params LabelledSpan[][] layers) =>
-        new(id, 20, [.. layers.Select(spans => new AnnotatorLayer([.. spans]))], [.. Enumerable.Range(0, 10).Select(i => new OffsetRange(2 * i, 2 * i + 2))]);
+        new(id, 20, [.. layers.Select(spans => new AnnotatorLayer([.. spans]))],
+            [.. Enumerable.Range(0, 10).Select(i => new OffsetRange(2 * i, 2 * i + 2))]);
 
     public static bool Near(double? a, double? b) => a is null || b is null ? a is null && b is null : Math.Abs(a.Value - b.Value) < 1e-9;
 }

@@ -91,7 +91,8 @@ public sealed class CodingReferenceTests
         reference.Check("De_masi", masi.Expected);
         reference.Check("alpha_jaccard", KrippendorffAlpha.Of(study, Distance.Jaccard));
         reference.Check("alpha_nominal", KrippendorffAlpha.Of(study));
-        reference.Check("alpha_masi_nltk_067_033", KrippendorffAlpha.Of(study, OtherMasi((jaccard, m) => 1 - jaccard * (m switch { 3 => 1, 2 => 0.67, 1 => 0.33, _ => 0 }))));
+        reference.Check("alpha_masi_nltk_067_033", KrippendorffAlpha.Of(study,
+            OtherMasi((jaccard, m) => 1 - jaccard * (m switch { 3 => 1, 2 => 0.67, 1 => 0.33, _ => 0 }))));
         reference.Check("alpha_masi_dkpro_variant", KrippendorffAlpha.Of(study, OtherMasi((jaccard, m) => (1 - jaccard) * (3 - m) / 3.0)));
         reference.Done();
     }
@@ -101,7 +102,8 @@ public sealed class CodingReferenceTests
     {
         var (first, second) = (((Category.LabelSet)a).Labels.ToHashSet(), ((Category.LabelSet)b).Labels.ToHashSet());
         var shared = first.Intersect(second).Count();
-        return of(shared / (double)first.Union(second).Count(), first.SetEquals(second) ? 3 : first.IsSubsetOf(second) || second.IsSubsetOf(first) ? 2 : shared > 0 ? 1 : 0);
+        return of(shared / (double)first.Union(second).Count(), first.SetEquals(second) ? 3 : first.IsSubsetOf(second) || second.IsSubsetOf(first)
+            ? 2 : shared > 0 ? 1 : 0);
     });
 
     [Fact]
@@ -109,7 +111,8 @@ public sealed class CodingReferenceTests
     {
         var reference = ReferenceCase.Of("masi_pairs");
         var pairs = reference.Input.GetProperty("pairs").EnumerateArray()
-            .Select(pair => pair.EnumerateArray().Select(set => new Category.LabelSet(set.EnumerateArray().Select(label => label.GetString()!))).ToList()).ToList();
+            .Select(pair => pair.EnumerateArray().Select(set => new Category.LabelSet(set.EnumerateArray().Select(label => label.GetString()!)))
+                .ToList()).ToList();
         reference.Check("masi", [.. pairs.Select(pair => (double?)Distance.Masi.Between(pair[0], pair[1]))]);
         reference.Check("jaccard", [.. pairs.Select(pair => (double?)Distance.Jaccard.Between(pair[0], pair[1]))]);
         reference.Done();
@@ -204,7 +207,8 @@ public sealed class CodingReferenceTests
         long Input(string name) => reference.Input.GetProperty(name).GetInt64();
         foreach (var d in reference.Input.GetProperty("d").EnumerateArray().Select(value => value.GetInt64()))
         {
-            var table = new ContingencyTable([new Category.Label("yes"), new Category.Label("no")], new[,] { { Input("a"), Input("b") }, { Input("c"), d } });
+            var table = new ContingencyTable([new Category.Label("yes"), new Category.Label("no")],
+                new[,] { { Input("a"), Input("b") }, { Input("c"), d } });
             reference.Check($"kappa_d={d}", CohenKappa.Of(table));
             reference.Check("f1", CohenKappa.SpecificAgreement(table, 0));
         }

@@ -3,7 +3,9 @@ using FactCheck.Testing.Data;
 
 namespace FactCheck.Agreement.Tests.Reference;
 
-/// <summary>One case of <c>agreement-cases.json</c>: an input, the figures that papers and other implementations give for it, and a tolerance.</summary>
+/// <summary>
+/// One case of <c>agreement-cases.json</c>: an input, the figures that papers and other implementations give for it, and a tolerance.
+/// </summary>
 sealed class ReferenceCase
 {
     static readonly Lazy<JsonDocument> File = new(() => JsonDocument.Parse(System.IO.File.ReadAllBytes(SharedData.Require("agreement-cases.json"))));
@@ -17,7 +19,8 @@ sealed class ReferenceCase
         _open = [.. Expected.EnumerateObject().Select(property => property.Name)];
     }
 
-    public static IEnumerable<ReferenceCase> All => File.Value.RootElement.GetProperty("cases").EnumerateArray().Select(element => new ReferenceCase(element));
+    public static IEnumerable<ReferenceCase> All =>
+        File.Value.RootElement.GetProperty("cases").EnumerateArray().Select(element => new ReferenceCase(element));
 
     public string Id => _case.GetProperty("id").GetString()!;
 

@@ -13,7 +13,8 @@ public sealed class ReferenceCoverageTests
     {
         var folder = Path.Combine(SharedData.RepositoryRoot, "tests", "FactCheck.Agreement.Tests", "Reference");
         var sources = string.Concat(Directory.GetFiles(folder, "*ReferenceTests.cs").Select(File.ReadAllText));
-        ReferenceCase.All.Select(reference => reference.Id).Where(id => !sources.Contains($"\"{id}\"", StringComparison.Ordinal)).ShouldBe(WithoutData);
+        ReferenceCase.All.Select(reference => reference.Id).Where(id => !sources.Contains($"\"{id}\"", StringComparison.Ordinal))
+            .ShouldBe(WithoutData);
         ReferenceCase.All.Count().ShouldBe(62);
     }
 }

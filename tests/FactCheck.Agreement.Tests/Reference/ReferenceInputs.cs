@@ -14,9 +14,11 @@ static class ReferenceInputs
             case "contingency":
                 return reference.Table().ToStudy();
             case "category_counts":
-                return CodingStudy.OfCounts(Categories(input), [.. input.GetProperty("counts").EnumerateArray().Select(row => row.EnumerateArray().Select(n => n.GetInt32()).ToList())]);
+                return CodingStudy.OfCounts(Categories(input), [.. input.GetProperty("counts").EnumerateArray()
+                    .Select(row => row.EnumerateArray().Select(n => n.GetInt32()).ToList())]);
             case "coding_sets":
-                return CodingStudy.OfSets(Rows(input, value => value.ValueKind == JsonValueKind.Null ? null : value.EnumerateArray().Select(label => label.GetString()!)));
+                return CodingStudy.OfSets(Rows(input, value => value.ValueKind == JsonValueKind.Null ? null : value.EnumerateArray()
+                    .Select(label => label.GetString()!)));
             default:
                 return Values(input).Any(value => value.ValueKind == JsonValueKind.String)
                     ? CodingStudy.OfLabels(Rows(input, value => value.GetString()))

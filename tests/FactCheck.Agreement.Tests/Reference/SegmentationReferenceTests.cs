@@ -10,7 +10,8 @@ public sealed class SegmentationReferenceTests
     {
         var reference = ReferenceCase.Of("segmentation_masses");
         var pairs = reference.Input.GetProperty("pairs").EnumerateArray()
-            .Select(pair => pair.EnumerateArray().Select(masses => new SegmentMasses([.. masses.EnumerateArray().Select(mass => mass.GetInt32())])).ToList()).ToList();
+            .Select(pair => pair.EnumerateArray().Select(masses => new SegmentMasses([.. masses.EnumerateArray().Select(mass => mass.GetInt32())]))
+                .ToList()).ToList();
         reference.Check("boundary_similarity", [.. pairs.Select(pair => SegmentationAgreement.BoundarySimilarity(pair[0], pair[1]).Value)]);
         reference.Check("segmentation_similarity", [.. pairs.Select(pair => SegmentationAgreement.SegmentationSimilarity(pair[0], pair[1]).Value)]);
         reference.Check("pk", [.. pairs.Select(pair => SegmentationAgreement.Pk(pair[0], pair[1]).Value)]);

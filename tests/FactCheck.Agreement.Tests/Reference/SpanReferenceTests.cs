@@ -100,12 +100,14 @@ public sealed class SpanReferenceTests
         var table = ContingencyTable.Of(tokens, 0, 1);
         reference.Check("kappa_io_all_tokens", CohenKappa.Of(table));
         reference.Check("observed_io", CohenKappa.Of(table).Observed);
-        reference.Check("kappa_bio_all_tokens", CohenKappa.Of(ContingencyTable.Of(TokenCoding.Of(reference.Spans(), TokenScheme.BeginInsideOutside), 0, 1)));
+        reference.Check("kappa_bio_all_tokens",
+            CohenKappa.Of(ContingencyTable.Of(TokenCoding.Of(reference.Spans(), TokenScheme.BeginInsideOutside), 0, 1)));
         reference.Check("kappa_io_annotated_tokens_only", CohenKappa.Of(ContingencyTable.Of(TokenCoding.AnnotatedOnly(tokens), 0, 1)));
         reference.Check("scott_pi_io", ChanceCorrected.FleissKappa(tokens));
         reference.Check("alpha_io", KrippendorffAlpha.Of(tokens));
         for (var category = 0; category < table.Categories.Length; category++)
-            if (table.Categories[category].Text != TokenCoding.Outside) reference.Check($"kappa_label_vs_rest:{table.Categories[category]}", CohenKappa.Of(table.AgainstRest(category)));
+            if (table.Categories[category].Text != TokenCoding.Outside)
+                reference.Check($"kappa_label_vs_rest:{table.Categories[category]}", CohenKappa.Of(table.AgainstRest(category)));
         reference.Done();
     }
 
@@ -121,7 +123,8 @@ public sealed class SpanReferenceTests
             {
                 var names = $"{study.Annotators[first]}|{study.Annotators[second]}";
                 reference.Check($"cohen_kappa_io:{names}", CohenKappa.Of(ContingencyTable.Of(tokens, first, second)));
-                reference.Check($"cohen_kappa_io_annotated_only:{names}", CohenKappa.Of(ContingencyTable.Of(TokenCoding.AnnotatedOnly(tokens.Pair(first, second)), 0, 1)));
+                reference.Check($"cohen_kappa_io_annotated_only:{names}",
+                    CohenKappa.Of(ContingencyTable.Of(TokenCoding.AnnotatedOnly(tokens.Pair(first, second)), 0, 1)));
             }
         }
         reference.Check("fleiss_kappa_io", ChanceCorrected.FleissKappa(tokens));

@@ -86,7 +86,8 @@ public sealed class UnitizingReferenceTests
                 reference.Check($"cohen_kappa_shared_positions:{names}", CohenKappa.Of(aligned));
                 var pair = study.Only(first, second);
                 reference.Check($"alpha_u_2004_pooled:{names}", UnitizedAlpha2004.Of(pair).All);
-                var single = study.Documents.Select(document => UnitizedAlpha2004.Of(pair.Where(d => d.Id == document.Id)).All.Value).OfType<double>();
+                var single = study.Documents.Select(document => UnitizedAlpha2004.Of(pair.Where(d => d.Id == document.Id)).All.Value)
+                    .OfType<double>();
                 reference.Check($"alpha_u_2004_mean_of_documents:{names}", single.Average());
             }
         }

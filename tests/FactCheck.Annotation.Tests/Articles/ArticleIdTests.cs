@@ -59,8 +59,16 @@ public sealed class ArticleIdTests
         ArticleId.From(title).Value.ShouldBe(expected);
 
     [Fact]
+    public void A_decomposed_name_is_refused_and_the_nearest_id_composed()
+    {
+        ArticleId.TryParse("cafe\u0301", out _, out var problem).ShouldBeFalse();
+        problem!.ShouldContain("normalization form C");
+        ArticleId.From("cafe\u200D\u0301").Value.ShouldBe("caf\u00E9");
+    }
+
+    [Fact]
     public void The_nearest_id_is_always_an_id() =>
-        Check.QuickThrowOnFailure(Prop.ForAll<string>(text => ArticleId.TryParse(ArticleId.From(text ?? "").Value, out _, out _)));
+        Check.QuickThrowOnFailure(Prop.ForAll(Titles().ToArbitrary(), text => ArticleId.TryParse(ArticleId.From(text).Value, out _, out _)));
 
     [Fact]
     public void A_long_title_is_cut_between_characters()
@@ -68,4 +76,11 @@ public sealed class ArticleIdTests
         var id = ArticleId.From(new string('a', 199) + "ع");
         Encoding.UTF8.GetByteCount(id.Value).ShouldBe(199);
     }
+
+    static Gen<string> Titles() =>
+        from pieces in Gen.Elements(
+            "a", "e", "\u0301", "\u0323", "\u0958", "\u0F73", "ط", "\u064B", "각", "\u1100", "\u1161", ".", " ", "-", "/", "\u200D", "\ud800", "😀", "९", "\0")
+            .ListOf()
+        from repeat in Gen.Elements(1, 1, 60)
+        select string.Concat(Enumerable.Repeat(string.Concat(pieces), repeat));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FactCheck.Annotation.Rules;
 
@@ -16,7 +17,7 @@ static class RulesPage
         {
             page.Append(group.Key == Severity.Error ? "\n## Errors\n" : "\n## Warnings\n");
             page.Append("\n| Code | Finds | What to do |\n|---|---|---|\n");
-            foreach (var rule in group) page.Append($"| `{rule.Code}` | {rule.Summary} | {rule.Fix} |\n");
+            foreach (var rule in group) page.Append(CultureInfo.InvariantCulture, $"| `{rule.Code}` | {rule.Summary} | {rule.Fix} |\n");
         }
         return page.ToString();
     }

@@ -21,7 +21,12 @@ sealed class ProbeLayer(string name, Func<TerminalEvent, EventResult>? handle = 
 
     public EventResult Handle(in TerminalEvent input)
     {
-        Seen.Add(input.Kind == TerminalEventKind.Key ? input.Key.ToString() : input.Kind == TerminalEventKind.Paste ? $"paste {input.Paste}" : input.Kind.ToString());
+        Seen.Add(input.Kind switch
+        {
+            TerminalEventKind.Key => input.Key.ToString(),
+            TerminalEventKind.Paste => $"paste {input.Paste}",
+            _ => input.Kind.ToString(),
+        });
         return _handle(input);
     }
 

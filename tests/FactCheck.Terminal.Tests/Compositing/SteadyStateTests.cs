@@ -46,7 +46,7 @@ public sealed class SteadyStateTests
         readonly ListView _list;
         int _caret;
 
-        public CaretLayer() => _list = new ListView((buffer, area, index, style) => _look.Draw(buffer, area, area.Column, area.Row, "خط 14 night sailings 夜", style)) { Count = 100 };
+        public CaretLayer() => _list = new ListView(RenderRow) { Count = 100 };
 
         public bool IsOpaque => true;
 
@@ -64,6 +64,9 @@ public sealed class SteadyStateTests
             _list.Render(buffer, body, _look);
             buffer.Cursor = (_caret, 3);
         }
+
+        void RenderRow(CellBuffer buffer, Rect area, int index, Style style) =>
+            _look.Draw(buffer, area, area.Column, area.Row, "خط 14 night sailings 夜", style);
     }
 
     /// <summary>Feeds the same input over and over and looks at the thread's allocations between two turns late in the run.</summary>

@@ -46,7 +46,7 @@ public sealed class TerminalApplicationTests : IDisposable
     [Fact]
     public void Nothing_is_drawn_where_nothing_was_handled_and_nothing_written_where_nothing_changed()
     {
-        var layer = new ProbeLayer("layer", input => input.Key == Key.Char('q') ? Quit(input) : input.Key == Key.Char('i') ? EventResult.Ignored : EventResult.Handled);
+        var layer = new ProbeLayer("layer", input => input.Key == Key.Char('i') ? EventResult.Ignored : Quit(input));
         _fake.Feed("a");
         _fake.Feed("a");
         _fake.Feed("i");

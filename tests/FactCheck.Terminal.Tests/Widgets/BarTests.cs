@@ -9,7 +9,10 @@ public sealed class BarTests
 {
     static readonly StatusSegment[] Left = [new("ferry-cuts.en", 3), new("Night ferries cut; minister denies", 1)];
     static readonly StatusSegment[] Right = [new("alice", 2), new("2/14", 4), new("✓ saved", 5)];
-    static readonly KeyHint[] Hints = [new("c", "claim", 5), new("n", "number", 5), new("Tab", "next", 2), new("r", "relate", 1), new("x", "delete", 3), new("?", "help", 9)];
+    static readonly KeyHint[] Hints =
+    [
+        new("c", "claim", 5), new("n", "number", 5), new("Tab", "next", 2), new("r", "relate", 1), new("x", "delete", 3), new("?", "help", 9),
+    ];
 
     [Theory]
     [InlineData(80, " ferry-cuts.en  Night ferries cut; minister denies         alice  2/14  ✓ saved")]

@@ -10,7 +10,10 @@ public sealed class FormTests
     readonly MultiChoiceField _types = new("claim_type", "claim type", ChoiceOption.ForValues("event", "numerical", "causal", "quote"));
     readonly EntryField _value = new("value", "value") { Kind = EntryKind.Number, IsRequired = true };
     readonly EntryField _date = new("date", "date", placeholder: "2024-05-31") { Kind = EntryKind.Date };
-    readonly EntryField _note = new("note", "ملاحظة") { Validator = text => text.Contains("bad", StringComparison.Ordinal) ? "says 'bad': use another word" : null };
+    readonly EntryField _note = new("note", "ملاحظة")
+    {
+        Validator = text => text.Contains("bad", StringComparison.Ordinal) ? "says 'bad': use another word" : null,
+    };
     readonly Form _form;
 
     public FormTests() => _form = new Form(_kind, _types, _value, _date, _note);
@@ -59,7 +62,8 @@ public sealed class FormTests
     [Fact]
     public void The_default_is_named_while_another_value_is_chosen()
     {
-        var field = new ChoiceField("polarity", "polarity", ChoiceOption.ForValues("positive", "negative")) { Default = "positive", Value = "positive" };
+        var options = ChoiceOption.ForValues("positive", "negative");
+        var field = new ChoiceField("polarity", "polarity", options) { Default = "positive", Value = "positive" };
         Row(field).ShouldBe("▸polarity  [p positive]  n negative");
         field.Value = "negative";
         Row(field).ShouldBe("▸polarity   p positive  [n negative]  default: positive");
@@ -205,5 +209,6 @@ public sealed class FormTests
         return result;
     }
 
-    VtEmulator Screen(int columns, int rows, Theme theme) => WidgetScreen.Draw(columns, rows, buffer => _form.Render(buffer, buffer.Area, new Look(theme)));
+    VtEmulator Screen(int columns, int rows, Theme theme) =>
+        WidgetScreen.Draw(columns, rows, buffer => _form.Render(buffer, buffer.Area, new Look(theme)));
 }

@@ -58,7 +58,9 @@ public sealed class PaletteTests
     [InlineData(60, 20)]
     [InlineData(24, 6)]
     public void It_shows_commands_keys_and_reasons(int columns, int rows) =>
-        ScreenSnapshot.Check(WidgetScreen.Draw(columns, rows, buffer => _palette.Render(buffer, buffer.Area, new Look(Theme.Mono))), $"{columns}x{rows}");
+        ScreenSnapshot.Check(
+            WidgetScreen.Draw(columns, rows, buffer => _palette.Render(buffer, buffer.Area, new Look(Theme.Mono))),
+            $"{columns}x{rows}");
 
     [Theory]
     [InlineData("abc", "a-b-c", "axbxc")]

@@ -21,7 +21,11 @@ public sealed class ScrollBarTests
     [Fact]
     public void The_thumb_is_inside_the_bar_and_at_its_ends_only_where_the_view_is()
     {
-        var views = from rows in Gen.Choose(3, 60) from count in Gen.Choose(rows + 1, 100_000) from top in Gen.Choose(0, count - rows) select (rows, count, top);
+        var views =
+            from rows in Gen.Choose(3, 60)
+            from count in Gen.Choose(rows + 1, 100_000)
+            from top in Gen.Choose(0, count - rows)
+            select (rows, count, top);
         Prop.ForAll(views.ToArbitrary(), view =>
         {
             var (start, end) = ScrollBar.Thumb(view.rows, (double)view.top / view.count, (double)view.rows / view.count);
@@ -38,6 +42,9 @@ public sealed class ScrollBarTests
         WidgetScreen.Text(1, 3, buffer => ScrollBar.Render(buffer, buffer.Area, new Look(Theme.Mono), 0, 1)).Trim().ShouldBe("");
 
     [Fact]
-    public void It_can_be_drawn_in_ascii() =>
-        WidgetScreen.Text(1, 4, buffer => ScrollBar.Render(buffer, buffer.Area, new Look(Theme.Mono, symbols: Symbols.Ascii), 0.5, 0.25)).ShouldBe("|\n|\n#\n|");
+    public void It_can_be_drawn_in_ascii()
+    {
+        var look = new Look(Theme.Mono, symbols: Symbols.Ascii);
+        WidgetScreen.Text(1, 4, buffer => ScrollBar.Render(buffer, buffer.Area, look, 0.5, 0.25)).ShouldBe("|\n|\n#\n|");
+    }
 }

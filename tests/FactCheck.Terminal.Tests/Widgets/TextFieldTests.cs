@@ -133,7 +133,9 @@ public sealed class TextFieldTests
     [Fact]
     public void Any_keys_keep_the_caret_on_a_grapheme_boundary_and_in_view()
     {
-        var key = Gen.Elements("a", "Space", "ع", "U+064E", "U+0301", "夜", "😀", "U+200D", "U+1F3FD", "Left", "Right", "Home", "End", "Backspace", "Delete", "C-w", "C-Left", "C-Right", "C-k");
+        var key = Gen.Elements(
+            "a", "Space", "ع", "U+064E", "U+0301", "夜", "😀", "U+200D", "U+1F3FD",
+            "Left", "Right", "Home", "End", "Backspace", "Delete", "C-w", "C-Left", "C-Right", "C-k");
         Prop.ForAll(key.ArrayOf().ToArbitrary(), keys =>
         {
             var field = new TextField();

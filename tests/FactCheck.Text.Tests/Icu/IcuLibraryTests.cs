@@ -12,6 +12,11 @@ public sealed class IcuLibraryTests
         versions.Unicode.Major.ShouldBeGreaterThanOrEqualTo(10);
     }
 
+    /// <summary>In globalization-invariant mode the runtime knows of no ICU.</summary>
+    [Fact]
+    public void On_Linux_it_is_found_without_the_runtime() =>
+        (OperatingSystem.IsLinux() ? IcuLibrary.LoadNewest() : IcuLibrary.Load()).ShouldNotBeNull().Function("ubrk_open").ShouldNotBe(0);
+
     [Fact]
     public void A_function_that_is_missing_is_named_with_what_to_do() =>
         Should.Throw<IcuUnavailableException>(() => IcuLibrary.Load().Function("ubidi_missing"))

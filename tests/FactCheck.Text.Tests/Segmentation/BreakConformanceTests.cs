@@ -38,6 +38,8 @@ public sealed class BreakConformanceTests
         }
     }
 
+    static string Character(string hex) => char.ConvertFromUtf32(int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+
     static List<int> Boundaries(BreakKind kind, string text)
     {
         var boundaries = new List<int>();
@@ -57,7 +59,7 @@ public sealed class BreakConformanceTests
             foreach (var field in fields)
             {
                 if (field == "÷" && text.Length > 0) boundaries.Add(text.Length);
-                else if (field is not ("÷" or "×")) text += char.ConvertFromUtf32(int.Parse(field, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                else if (field is not ("÷" or "×")) text += Character(field);
             }
             yield return (text, boundaries);
         }

@@ -63,9 +63,11 @@ public sealed class GiantParagraphTests
     static List<TextSpan> WordsOf(TextDocument document)
     {
         var words = new List<TextSpan>();
-        for (var at = document.UnitAt(TextUnit.Word, 0) is { Start: 0 } ? 0 : document.NextStart(TextUnit.Word, 0); at < document.Text.Length; at = document.NextStart(TextUnit.Word, at))
-            words.Add(document.UnitAt(TextUnit.Word, at)!.Value);
+        var startsAtOnce = document.UnitAt(TextUnit.Word, 0) is { Start: 0 };
+        for (var at = startsAtOnce ? 0 : Next(0); at < document.Text.Length; at = Next(at)) words.Add(document.UnitAt(TextUnit.Word, at)!.Value);
         return words;
+
+        int Next(int at) => document.NextStart(TextUnit.Word, at);
     }
 
     static List<int> GraphemesOf(TextDocument document)

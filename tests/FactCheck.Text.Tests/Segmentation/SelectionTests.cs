@@ -13,7 +13,14 @@ public sealed class SelectionTests
         "He said: “|The line cut 14 sailings, as planned.|” Then he left.",
         "|He said: “The line cut 14 sailings, as planned.”| Then he left.",
         "|He said: “The line cut 14 sailings, as planned.” Then he left.|")]
-    [InlineData("cost 1|,4 juta, ya\nb", "cost |1,4| juta, ya\nb", "cost |1,4 juta|, ya\nb", "|cost 1,4 juta|, ya\nb", "|cost 1,4 juta, ya|\nb", "|cost 1,4 juta, ya\nb|", "|cost 1,4 juta, ya\nb|")]
+    [InlineData(
+        "cost 1|,4 juta, ya\nb",
+        "cost |1,4| juta, ya\nb",
+        "cost |1,4 juta|, ya\nb",
+        "|cost 1,4 juta|, ya\nb",
+        "|cost 1,4 juta, ya|\nb",
+        "|cost 1,4 juta, ya\nb|",
+        "|cost 1,4 juta, ya\nb|")]
     [InlineData("one |two three| four.", "|one two three four|.", "|one two three four.|")]
     [InlineData("one|\nt|wo", "|one\ntwo|")]
     public void Growing_takes_the_next_larger_unit(params string[] steps)

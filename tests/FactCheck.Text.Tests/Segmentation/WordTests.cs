@@ -20,6 +20,7 @@ public sealed class WordTests
     [InlineData("[בית־ספר] [צה\"ל]")]
     [InlineData("👍 [ok]")]
     [InlineData("@[harbour] [a]@[b.c] [é]@.[x]")]
+    [InlineData("\u202F\u0301[7] [\u06007]")]
     [InlineData("")]
     public void Words_carry_no_punctuation_at_their_edges(string marked) => UnitTexts.Check(TextUnit.Word, marked);
 
