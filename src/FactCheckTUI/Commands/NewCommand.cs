@@ -32,7 +32,7 @@ static class NewCommand
         var title = name ?? new DirectoryInfo(folder).Name;
         if (string.IsNullOrWhiteSpace(title)) return Refuse(environment, "The name is empty. Give one with --name.");
         var schemeBytes = SchemeBytes(scheme);
-        if (SchemeFormat.Read(schemeBytes, WorkbenchKeys.Reserved) is { Value: null, Problems: var problems })
+        if (SchemeFormat.Read(schemeBytes, ReservedKeys.All) is { Value: null, Problems: var problems })
             return Refuse(environment, $"The scheme cannot be used.\n{string.Join('\n', problems.Select(p => $"  {p.Location}: {p.Message}"))}");
         switch (FileCorpus.Create(folder, new NewCorpus(title, schemeBytes, GuidelineBytes(scheme))))
         {
