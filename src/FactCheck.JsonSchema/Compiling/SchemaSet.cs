@@ -109,12 +109,15 @@ internal sealed partial class SchemaSet(SchemaRegistry registry, CompileOptions 
         var text = schema.Document.Tape.String(name);
         if (!text.StartsWith("x-", StringComparison.Ordinal))
         {
-            var meant = Nearest.Of(text, KeywordTable.Names);
-            var hint = meant is null ? "" : $" Did you mean \"{meant}\"?";
-            var problem = Problem("schema.unknown-keyword", schema.Resource, name, $"\"{text}\" is no keyword of {schema.Resource.Dialect.Uri}.{hint}");
             var list = Options.UnknownKeywords == UnknownKeywords.Refuse ? _problems : _warnings;
-            if (list.Count < MaxProblems) list.Add(problem);
+            if (list.Count < MaxProblems) list.Add(UnknownKeyword(schema, name, text));
         }
         return AnnotationKeyword.Unknown(text);
+    }
+
+    static SchemaProblem UnknownKeyword(SchemaNode schema, int name, string text)
+    {
+        var hint = Nearest.Of(text, KeywordTable.Names) is { } meant ? $" Did you mean \"{meant}\"?" : "";
+        return Problem("schema.unknown-keyword", schema.Resource, name, $"{ValueText.Quote(text)} is no keyword of {schema.Resource.Dialect.Uri}.{hint}");
     }
 }

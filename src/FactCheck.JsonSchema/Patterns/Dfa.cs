@@ -47,19 +47,19 @@ internal sealed class Dfa
     public static Dfa? Of(Nfa nfa, PatternBudget budget)
     {
         var size = nfa.Alphabet.Size;
-        var (known, sets, isStart, next) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<int[]>(), new List<bool>(), new List<short>());
+        var (known, sets, startsAt, next) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<int[]>(), new List<Edges>(), new List<short>());
         var states = new NfaStates();
         var steps = Math.Min(MaxSteps, budget.Steps);
         var before = steps;
         sets.Add([]);
         sets.Add([]);
-        isStart.AddRange([false, false]);
+        startsAt.AddRange([Edges.None, Edges.None]);
         next.AddRange(Enumerable.Repeat((short)Matched, size));
         next.AddRange(Enumerable.Repeat((short)Lost, size));
 
         states.Clear(nfa.States.Count);
         states.Add(nfa, nfa.Start, Edges.Start);
-        var start = StateOf(true);
+        var start = StateOf(Edges.Start);
         for (var state = Lost + 1; state < sets.Count; state++)
         {
             for (var symbol = 0; symbol < size; symbol++)
@@ -77,14 +77,14 @@ internal sealed class Dfa
                 }
                 // A match may begin anywhere.
                 states.Add(nfa, nfa.Start, Edges.None);
-                next.Add((short)StateOf(false));
+                next.Add((short)StateOf(Edges.None));
             }
         }
         budget.Steps -= before - steps;
-        var matchesAtEnd = sets.Select((set, i) => i == Matched || MatchesAtEnd(nfa, states, set, isStart[i])).ToArray();
+        var matchesAtEnd = sets.Select((set, i) => i == Matched || MatchesAtEnd(nfa, states, set, startsAt[i])).ToArray();
         return new Dfa(nfa.Alphabet, [.. next], matchesAtEnd, start);
 
-        int StateOf(bool atStart)
+        int StateOf(Edges edges)
         {
             if (states.Matches) return Matched;
             var members = states.Members.ToArray();
@@ -92,11 +92,11 @@ internal sealed class Dfa
             // Only what reads, or waits for the end, tells states apart; the start is told apart because ^ holds there.
             members = [.. members.Where(m => nfa.States[m].Kind is NfaKind.Set or NfaKind.AtEnd)];
             if (members.Length == 0 && !CanStartAgain(nfa)) return Lost;
-            var key = (atStart ? "^" : "") + new string(MemoryMarshal.Cast<int, char>(members));
+            var key = (edges == Edges.Start ? "^" : "") + new string(MemoryMarshal.Cast<int, char>(members));
             if (known.TryGetValue(key, out var state)) return state;
             known.Add(key, sets.Count);
             sets.Add(members);
-            isStart.Add(atStart);
+            startsAt.Add(edges);
             return sets.Count - 1;
         }
     }
@@ -112,11 +112,11 @@ internal sealed class Dfa
         return false;
     }
 
-    static bool MatchesAtEnd(Nfa nfa, NfaStates states, int[] members, bool atStart)
+    static bool MatchesAtEnd(Nfa nfa, NfaStates states, int[] members, Edges edges)
     {
         states.Clear(nfa.States.Count);
         foreach (var member in members)
-            if (nfa.States[member].Kind == NfaKind.AtEnd) states.Add(nfa, nfa.States[member].Next, atStart ? Edges.Start | Edges.End : Edges.End);
+            if (nfa.States[member].Kind == NfaKind.AtEnd) states.Add(nfa, nfa.States[member].Next, edges | Edges.End);
         return states.Matches;
     }
 }

@@ -146,7 +146,8 @@ internal sealed partial class PatternParser
         {
             case ':':
                 _at++;
-                return Disjunction();
+                // A group of its own, so that an assertion in it can be repeated as an assertion alone cannot.
+                return new PatternNode.Sequence([Disjunction()]);
             case '=' or '!':
                 _at++;
                 return new PatternNode.Look(Disjunction(), kind == '=' ? LookKind.Ahead : LookKind.NotAhead);
