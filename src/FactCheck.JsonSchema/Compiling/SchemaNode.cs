@@ -90,16 +90,16 @@ internal sealed class SchemaNode(SchemaDocument document, int index, SchemaResou
     public void Complete(Keyword[] keywords)
     {
         Keywords = keywords;
-        var assertions = keywords.Where(k => k.Asserts).ToArray();
+        var assertions = Array.FindAll(keywords, k => k.Asserts);
         Leaves = JsonKinds.All;
         if (assertions.Length > 0) _byKind = new Keyword[NoneOfAnyKind.Length][];
         for (var kind = JsonKind.Null; kind <= JsonKind.Name && assertions.Length > 0; kind++)
         {
             var bit = (JsonKinds)(1 << (int)kind);
-            _byKind[(int)kind] = assertions.All(k => k.AppliesTo.HasFlag(bit)) ? assertions : [.. assertions.Where(k => k.AppliesTo.HasFlag(bit))];
-            if (!_byKind[(int)kind].All(k => k.IsLeaf)) Leaves &= ~bit;
+            _byKind[(int)kind] = Array.TrueForAll(assertions, k => (k.AppliesTo & bit) != 0) ? assertions : Array.FindAll(assertions, k => (k.AppliesTo & bit) != 0);
+            if (!Array.TrueForAll(_byKind[(int)kind], k => k.IsLeaf)) Leaves &= ~bit;
         }
         foreach (var keyword in keywords) keyword.Link();
-        Tracks = assertions.Any(k => k is UnevaluatedPropertiesKeyword or UnevaluatedItemsKeyword);
+        Tracks = Array.Exists(assertions, k => k is UnevaluatedPropertiesKeyword or UnevaluatedItemsKeyword);
     }
 }
