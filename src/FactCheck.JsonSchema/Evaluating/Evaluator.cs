@@ -35,15 +35,8 @@ internal sealed class Evaluator
         if (Tape.Footprint <= MaxKept) t_spare = this;
     }
 
-    /// <summary>The verdict alone.</summary>
-    public Verdict Check(SchemaNode schema, ReadOnlySpan<byte> utf8Json, EvaluationLimits limits) =>
-        Evaluate(schema, utf8Json, Recording.None, limits);
-
-    /// <summary>The verdict, with everything recorded in <see cref="Run"/>.</summary>
-    public Verdict Record(SchemaNode schema, ReadOnlySpan<byte> utf8Json, EvaluationLimits limits) =>
-        Evaluate(schema, utf8Json, Recording.Everything, limits);
-
-    Verdict Evaluate(SchemaNode schema, ReadOnlySpan<byte> utf8Json, Recording recording, EvaluationLimits limits)
+    /// <summary>The verdict; what was recorded is in <see cref="Run"/>, and why there is no verdict in <see cref="Fault"/>.</summary>
+    public Verdict Evaluate(SchemaNode schema, ReadOnlySpan<byte> utf8Json, Recording recording, EvaluationLimits limits)
     {
         Fault = _parser.Parse(Tape, utf8Json, limits);
         if (Fault is not null) return Fault.IsLimit ? Verdict.Exceeded : Verdict.Malformed;
