@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace FactCheck.Testing.Pty;
 
 /// <summary>
 /// A program in tmux, on a private socket and without the user's configuration: a terminal that is not ours. Every wait polls the pane and has a deadline.
 /// </summary>
-public sealed class TmuxSession : IDisposable
+public sealed partial class TmuxSession : IDisposable
 {
     static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
 
@@ -26,8 +27,7 @@ public sealed class TmuxSession : IDisposable
             ";", "set", "-g", "default-terminal", "tmux-256color",
             ";", "set", "-g", "escape-time", "0",
             ";", "set", "-g", "status", "off",
-            ";", "set", "-g", "remain-on-exit", "on",
-            ";", "new-session", "-d", "-x", Text(columns), "-y", Text(rows), line);
+            ";", "new-session", "-d", "-x", Text(columns), "-y", Text(rows), $"{line}; printf '\\n[exit %d]' $?; exec sleep 600");
         return session;
     }
 
@@ -83,15 +83,9 @@ public sealed class TmuxSession : IDisposable
     /// <exception cref="TimeoutException">It did not within 30 seconds.</exception>
     public int WaitForExit()
     {
-        var patience = Stopwatch.StartNew();
-        while (true)
-        {
-            // The pane is dead a moment before its status is known.
-            var state = Run("display-message", "-p", "#{pane_dead_status} #{pane_dead_signal}").TrimEnd('\n').Split(' ');
-            if (int.TryParse(state[0], NumberStyles.None, CultureInfo.InvariantCulture, out var code)) return code;
-            if (int.TryParse(state[1], NumberStyles.None, CultureInfo.InvariantCulture, out var signal)) return 128 + signal;
-            if (patience.Elapsed > Deadline) throw new TimeoutException($"Waited {Deadline.TotalSeconds} s for the end of the program. Pane:\n{Capture()}");
-        }
+        // Said by the shell on the pane: tmux 3.3a at times never learns the status of a pane's process.
+        var pane = WaitFor(text => ExitCode().IsMatch(text), "the end of the program");
+        return int.Parse(ExitCode().Match(pane).Groups[1].Value, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Ends the session and everything in it.</summary>
@@ -123,6 +117,9 @@ public sealed class TmuxSession : IDisposable
         process.WaitForExit();
         return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }
+
+    [GeneratedRegex(@"\[exit (\d+)\]")]
+    private static partial Regex ExitCode();
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
