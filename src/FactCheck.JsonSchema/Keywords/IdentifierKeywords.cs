@@ -10,7 +10,7 @@ namespace FactCheck.JsonSchema.Keywords;
 /// </summary>
 internal static class IdentifierKeywords
 {
-    public static KeywordDefinition[] Definitions { get; } =
+    static readonly KeywordDefinition[] Definitions =
     [
         Only("$schema", s => s.Expect(JsonKind.String, "the URI of a metaschema") && IsAbsolute(s)),
         Only("$id", s => s.Expect(JsonKind.String, "a URI reference") && HasNoFragment(s)),
@@ -21,6 +21,9 @@ internal static class IdentifierKeywords
         Only("$defs", s => s.SchemaMap() is not null, Subschemas.Map),
         Only("definitions", s => s.SchemaMap() is not null, Subschemas.Map),
     ];
+
+    /// <summary>The keyword called so, or null.</summary>
+    public static KeywordDefinition? Find(string name) => Array.Find(Definitions, d => d.Name == name);
 
     /// <summary>A keyword that is checked and then evaluates nothing.</summary>
     static KeywordDefinition Only(string name, Func<KeywordSource, bool> check, Subschemas subschemas = Subschemas.None) =>
