@@ -50,8 +50,9 @@ public sealed class LayerStack
     /// <returns>False where it is not in the stack.</returns>
     public bool Remove(ILayer layer)
     {
+        if (!_layers.Remove(layer)) return false;
         _changes++;
-        return _layers.Remove(layer);
+        return true;
     }
 
     /// <summary>Hands an event to the layers.</summary>

@@ -1,6 +1,9 @@
 namespace FactCheck.Terminal.Input;
 
-/// <summary>Reads numbers out of the parameters of a control sequence: groups parted by <c>;</c>, parts of a group by <c>:</c>. Absent ones are -1, huge ones stop at 9,999,999.</summary>
+/// <summary>
+/// Reads numbers out of the parameters of a control sequence: groups parted by <c>;</c>, parts of a group by <c>:</c>. Absent ones are -1, huge
+/// ones stop at 9,999,999.
+/// </summary>
 readonly ref struct CsiParameters(ReadOnlySpan<byte> bytes)
 {
     const int Largest = 9_999_999;

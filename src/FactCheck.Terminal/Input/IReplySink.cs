@@ -11,14 +11,23 @@ public interface IReplySink
     /// </summary>
     bool AwaitsCursorReport => false;
 
-    /// <summary>A control sequence that is no key: device attributes (<c>c</c>), mode reports (<c>y</c>), kitty flags (<c>u</c>), cursor positions (<c>R</c>), reports (<c>n</c>, <c>t</c>).</summary>
+    /// <summary>
+    /// A control sequence that is no key: device attributes (<c>c</c>), mode reports (<c>y</c>), kitty flags (<c>u</c>), cursor positions
+    /// (<c>R</c>), reports (<c>n</c>, <c>t</c>).
+    /// </summary>
     /// <param name="parameters">Every byte between <c>CSI</c> and the final one, intermediates included: <c>?2026;1$</c> of a mode report.</param>
     /// <param name="final">Final byte.</param>
     void Csi(ReadOnlySpan<byte> parameters, byte final);
 
-    /// <summary>A device control string (XTVERSION: <c>&gt;|name</c>), without introducer and terminator; cut at <see cref="VtParser.MaximumStringLength"/> bytes.</summary>
+    /// <summary>
+    /// A device control string (XTVERSION: <c>&gt;|name</c>), without introducer and terminator; cut at <see cref="VtParser.MaximumStringLength"/>
+    /// bytes.
+    /// </summary>
     void Dcs(ReadOnlySpan<byte> content);
 
-    /// <summary>An operating system command (<c>11;rgb:0000/0000/0000</c>), without introducer and terminator; cut at <see cref="VtParser.MaximumStringLength"/> bytes.</summary>
+    /// <summary>
+    /// An operating system command (<c>11;rgb:0000/0000/0000</c>), without introducer and terminator; cut at
+    /// <see cref="VtParser.MaximumStringLength"/> bytes.
+    /// </summary>
     void Osc(ReadOnlySpan<byte> content);
 }

@@ -3,13 +3,18 @@ namespace FactCheck.Terminal.Input;
 /// <summary>Takes what <see cref="VtParser"/> recognises and gives it a meaning. Spans are valid during the call only.</summary>
 public interface IVtSink
 {
-    /// <summary>A Unicode scalar from U+0020 up, U+007F excepted. Bad UTF-8 arrives as U+FFFD, one for each maximal part (Unicode 15.0, section 3.9).</summary>
+    /// <summary>
+    /// A Unicode scalar from U+0020 up, U+007F excepted. Bad UTF-8 arrives as U+FFFD, one for each maximal part (Unicode 15.0, section 3.9).
+    /// </summary>
     void Text(int scalar);
 
     /// <summary>A C0 control or DEL. ESC only where another ESC followed it, or the time was up.</summary>
     void Control(byte code);
 
-    /// <summary>ESC and one character, or one control, that introduces nothing longer. Also ESC and an introducer with nothing after it before the time was up.</summary>
+    /// <summary>
+    /// ESC and one character, or one control, that introduces nothing longer. Also ESC and an introducer with nothing after it before the time was
+    /// up.
+    /// </summary>
     void Escape(int scalar);
 
     /// <summary>A control sequence (ECMA-48, 5.4).</summary>

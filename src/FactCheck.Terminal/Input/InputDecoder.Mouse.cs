@@ -11,7 +11,7 @@ public sealed partial class InputDecoder
         var numbers = new CsiParameters(parameters);
         var (code, column, row) = (numbers.Get(0), numbers.Get(1), numbers.Get(2));
         if (code is < 0 or > 255 || column < 1 || row < 1) return;
-        Mouse(code, final == 'm', column - 1, row - 1);
+        Mouse(code, final == 'm' ? MouseAction.Release : MouseAction.Press, column - 1, row - 1);
     }
 
     void BeginX10Mouse()
@@ -30,15 +30,17 @@ public sealed partial class InputDecoder
         if (code < 0 || _x10[1] < 33 || _x10[2] < 33) return;
         // Releases do not tell the button there; only the left one's presses are used.
         var isRelease = (code & 0x43) == 3;
-        Mouse(isRelease ? code & ~3 : code, isRelease, _x10[1] - 33, _x10[2] - 33);
+        Mouse(isRelease ? code & ~3 : code, isRelease ? MouseAction.Release : MouseAction.Press, _x10[1] - 33, _x10[2] - 33);
     }
 
-    void Mouse(int code, bool isRelease, int column, int row)
+    void Mouse(int code, MouseAction button, int column, int row)
     {
-        var modifiers = ((code & 4) != 0 ? KeyModifiers.Shift : 0) | ((code & 8) != 0 ? KeyModifiers.Alt : 0) | ((code & 16) != 0 ? KeyModifiers.Control : 0);
+        var modifiers = ((code & 4) != 0 ? KeyModifiers.Shift : 0)
+            | ((code & 8) != 0 ? KeyModifiers.Alt : 0)
+            | ((code & 16) != 0 ? KeyModifiers.Control : 0);
         var action = (code & ~0x1C) switch
         {
-            0 => isRelease ? MouseAction.Release : MouseAction.Press,
+            0 => button,
             32 => MouseAction.Drag,
             64 => MouseAction.WheelUp,
             65 => MouseAction.WheelDown,

@@ -30,9 +30,15 @@ public sealed partial class InputDecoder
     {
         if (parameters.IsEmpty) return false;
         if (parameters[0] is >= (byte)'<' and <= (byte)'?' || parameters.IndexOfAnyInRange((byte)0x20, (byte)0x2F) >= 0) return true;
-        // A position in row 1 looks like F3 with modifiers.
-        if (final == 'R') return _replies is { AwaitsCursorReport: true } || new CsiParameters(parameters) is var at && (at.Get(0) != 1 || at.Get(1) is < 2 or > 16);
+        if (final == 'R') return _replies is { AwaitsCursorReport: true } || !LooksLikeF3(parameters);
         return final is (byte)'c' or (byte)'n' or (byte)'t' or (byte)'x' or (byte)'y';
+    }
+
+    // CSI 1 ; modifiers R, also the position in row 1.
+    static bool LooksLikeF3(ReadOnlySpan<byte> parameters)
+    {
+        var numbers = new CsiParameters(parameters);
+        return numbers.Get(0) == 1 && numbers.Get(1) is >= 2 and <= 16;
     }
 
     void Focus(byte final) => Report(new TerminalEvent { Kind = final == 'I' ? TerminalEventKind.FocusIn : TerminalEventKind.FocusOut });

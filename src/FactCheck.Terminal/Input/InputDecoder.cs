@@ -37,7 +37,10 @@ public sealed partial class InputDecoder : IVtSink
     /// <summary>True where what is pending may be a key by itself, so that <see cref="Flush"/> is due after the short escape time-out.</summary>
     public bool HasPendingEscape => _mode == Mode.Sequences && _parser.HasPendingEscape;
 
-    /// <summary>How long to wait for further bytes before calling <see cref="Flush"/>, or null where nothing is pending. What can be no key (a paste, a reply cut in two by a slow line) waits 2 s.</summary>
+    /// <summary>
+    /// How long to wait for further bytes before calling <see cref="Flush"/>, or null where nothing is pending. What can be no key (a paste, a
+    /// reply cut in two by a slow line) waits 2 s.
+    /// </summary>
     /// <param name="escapeTimeout">Wait after what may be a lone ESC.</param>
     public TimeSpan? PendingTimeout(TimeSpan escapeTimeout) =>
         HasPendingEscape ? escapeTimeout : _mode != Mode.Sequences || _parser.IsPending ? LongTimeout : null;

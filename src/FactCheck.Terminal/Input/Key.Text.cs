@@ -14,7 +14,10 @@ public readonly partial record struct Key
 
     static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> CodesBySpan = Codes.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The key that reads as <paramref name="text"/>: modifiers <c>C-</c>, <c>A-</c>, <c>S-</c> (any order), then one character, a name (any case; also <c>Escape</c>, <c>PgUp</c>, <c>Del</c> …) or <c>U+0639</c>. <c>S-a</c> is <c>A</c>, <c>C-A</c> is <c>C-a</c>.</summary>
+    /// <summary>
+    /// The key that reads as <paramref name="text"/>: modifiers <c>C-</c>, <c>A-</c>, <c>S-</c> (any order), then one character, a name (any case;
+    /// also <c>Escape</c>, <c>PgUp</c>, <c>Del</c> …) or <c>U+0639</c>. <c>S-a</c> is <c>A</c>, <c>C-A</c> is <c>C-a</c>.
+    /// </summary>
     /// <returns>False where it is no key; <paramref name="key"/> is then <c>default</c>.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Key key)
     {
@@ -34,7 +37,9 @@ public readonly partial record struct Key
     /// <summary>As <see cref="TryParse"/>, for keys written in code.</summary>
     /// <exception cref="FormatException">It is no key.</exception>
     public static Key Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out var key) ? key : throw new FormatException($"'{text}' is no key; expected a character or a name such as Enter, with C-, A- or S- before it.");
+        TryParse(text, out var key)
+            ? key
+            : throw new FormatException($"'{text}' is no key; expected a character or a name such as Enter, with C-, A- or S- before it.");
 
     /// <summary>The text form; <see cref="TryParse"/> gives the same key back.</summary>
     public override string ToString()
@@ -51,7 +56,10 @@ public readonly partial record struct Key
             : text.Append(CultureInfo.InvariantCulture, $"U+{Code:X4}").ToString();
     }
 
-    /// <summary>The form in which the key is reported: Control goes with the lower-case letter; else Shift is in the letter, and lost on a key that types something it does not change.</summary>
+    /// <summary>
+    /// The form in which the key is reported: Control goes with the lower-case letter; else Shift is in the letter, and lost on a key that types
+    /// something it does not change.
+    /// </summary>
     public Key Normalize()
     {
         if (!Rune.IsValid(Code)) return this;

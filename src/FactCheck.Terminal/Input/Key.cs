@@ -4,7 +4,8 @@ namespace FactCheck.Terminal.Input;
 
 /// <summary>
 /// One key press: a Unicode scalar (<c>a</c>, <c>A</c>, <c>ع</c>) or a named key (above U+10FFFF), with modifiers. Control with a letter is the
-/// lower-case letter and <see cref="KeyModifiers.Control"/>. Written as in bindings: <c>c</c>, <c>C-s</c>, <c>A-x</c>, <c>S-Left</c>, <c>Enter</c>, <c>Space</c>, <c>F1</c>.
+/// lower-case letter and <see cref="KeyModifiers.Control"/>. Written as in bindings: <c>c</c>, <c>C-s</c>, <c>A-x</c>, <c>S-Left</c>,
+/// <c>Enter</c>, <c>Space</c>, <c>F1</c>.
 /// </summary>
 /// <param name="Code">Code point or a constant of this type.</param>
 /// <param name="Modifiers">Held modifiers.</param>

@@ -33,7 +33,10 @@ public static class LatinFallback
 
     static readonly FrozenDictionary<int, string> Table = Build();
 
-    /// <summary>What the key that types <paramref name="codePoint"/> types on a US-QWERTY keyboard, the likeliest first (ز is <c>.</c> in Arabic, <c>c</c> in Persian); empty for ASCII and where nothing is known.</summary>
+    /// <summary>
+    /// What the key that types <paramref name="codePoint"/> types on a US-QWERTY keyboard, the likeliest first (ز is <c>.</c> in Arabic, <c>c</c>
+    /// in Persian); empty for ASCII and where nothing is known.
+    /// </summary>
     public static ReadOnlySpan<char> Of(int codePoint) => Table.GetValueOrDefault(codePoint);
 
     static FrozenDictionary<int, string> Build()

@@ -12,12 +12,16 @@ public readonly record struct TerminalEvent
     public Key Key { get; init; }
 
     /// <summary>
-    /// The key in the same place on a US-QWERTY keyboard, where the terminal told it (kitty keyboard protocol, alternate keys) and it differs; else null.
+    /// The key in the same place on a US-QWERTY keyboard, where the terminal told it (kitty keyboard protocol, alternate keys) and it differs; else
+    /// null.
     /// For terminals that tell nothing there is <see cref="LatinFallback"/>.
     /// </summary>
     public Key? BaseLayoutKey { get; init; }
 
-    /// <summary>The key as a command with Control or Alt: <see cref="BaseLayoutKey"/> or the likeliest entry of <see cref="LatinFallback"/> where the key itself is not ASCII; else <see cref="Key"/>.</summary>
+    /// <summary>
+    /// The key as a command with Control or Alt: <see cref="BaseLayoutKey"/> or the likeliest entry of <see cref="LatinFallback"/> where the key
+    /// itself is not ASCII; else <see cref="Key"/>.
+    /// </summary>
     public Key CommandKey => Key.Code is < 0x80 or > 0x10FFFF ? Key
         : BaseLayoutKey ?? (LatinFallback.Of(Key.Code) is [var latin, ..] ? Key with { Code = latin } : Key);
 

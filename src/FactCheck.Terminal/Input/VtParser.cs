@@ -56,7 +56,9 @@ public sealed partial class VtParser
         }
     }
 
-    /// <summary>Nothing more comes for now: a lone ESC, or ESC and an introducer, is reported as what it is; anything longer that is cut short is dropped.</summary>
+    /// <summary>
+    /// Nothing more comes for now: a lone ESC, or ESC and an introducer, is reported as what it is; anything longer that is cut short is dropped.
+    /// </summary>
     public void Flush()
     {
         var state = _state;
@@ -137,7 +139,13 @@ public sealed partial class VtParser
     void EndString()
     {
         _state = State.Ground;
-        _sink.String(_introducer switch { (byte)'P' => VtStringKind.Dcs, (byte)']' => VtStringKind.Osc, _ => VtStringKind.Other }, _content.AsSpan(0, _length));
+        var kind = _introducer switch
+        {
+            (byte)'P' => VtStringKind.Dcs,
+            (byte)']' => VtStringKind.Osc,
+            _ => VtStringKind.Other,
+        };
+        _sink.String(kind, _content.AsSpan(0, _length));
     }
 
     // What has begun cannot go on with this byte: keys pressed with Alt that look like an introducer are reported, anything longer is dropped.

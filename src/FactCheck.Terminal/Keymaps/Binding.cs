@@ -10,7 +10,8 @@ public sealed class Binding<TCommand, TContext>
     /// <summary>A row.</summary>
     /// <param name="command">What the keys do.</param>
     /// <param name="name">Stable name for configuration: lower-case words joined by hyphens.</param>
-    /// <param name="keys">Sequences in text form (<see cref="KeySequence.Parse"/>), the one to show first; none for a command of the palette only.</param>
+    /// <param name="keys">Sequences in text form (<see cref="KeySequence.Parse"/>), the one to show first; none for a command of the palette
+    /// only.</param>
     /// <param name="description">What it does, for the help; a phrase without a full stop.</param>
     /// <param name="group">Heading in the help.</param>
     /// <exception cref="FormatException">One of <paramref name="keys"/> is no sequence of keys.</exception>

@@ -3,7 +3,10 @@ using FactCheck.Terminal.Input;
 
 namespace FactCheck.Terminal.Keymaps;
 
-/// <summary>One or more keys pressed one after the other; written with spaces between: <c>g g</c>, <c>C-s</c>. Structural equality. <c>default</c> holds no key.</summary>
+/// <summary>
+/// One or more keys pressed one after the other; written with spaces between: <c>g g</c>, <c>C-s</c>. Structural equality. <c>default</c> holds
+/// no key.
+/// </summary>
 public readonly struct KeySequence : IEquatable<KeySequence>
 {
     readonly ImmutableArray<Key> _keys;
@@ -39,7 +42,9 @@ public readonly struct KeySequence : IEquatable<KeySequence>
     /// <summary>As <see cref="TryParse"/>, for sequences written in code.</summary>
     /// <exception cref="FormatException">It is no sequence of keys.</exception>
     public static KeySequence Parse(string text) =>
-        TryParse(text, out var sequence) ? sequence : throw new FormatException($"'{text}' is no sequence of keys; expected keys such as x, C-s or Enter, parted by spaces.");
+        TryParse(text, out var sequence)
+            ? sequence
+            : throw new FormatException($"'{text}' is no sequence of keys; expected keys such as x, C-s or Enter, parted by spaces.");
 
     /// <inheritdoc/>
     public bool Equals(KeySequence other) => Keys.SequenceEqual(other.Keys);

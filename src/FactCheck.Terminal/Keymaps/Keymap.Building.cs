@@ -11,7 +11,9 @@ public sealed partial class Keymap<TCommand, TContext>
         readonly List<Dictionary<Key, Node>> _nodes = [[]];
         readonly ImmutableArray<KeymapProblem>.Builder _problems = ImmutableArray.CreateBuilder<KeymapProblem>();
 
-        internal KeymapBuild<TCommand, TContext> Build(IEnumerable<Binding<TCommand, TContext>> bindings, IReadOnlyDictionary<string, IReadOnlyList<string>> remap)
+        internal KeymapBuild<TCommand, TContext> Build(
+            IEnumerable<Binding<TCommand, TContext>> bindings,
+            IReadOnlyDictionary<string, IReadOnlyList<string>> remap)
         {
             var rows = DistinctNames(bindings);
             ReportUnknown(rows, remap);
@@ -31,7 +33,8 @@ public sealed partial class Keymap<TCommand, TContext>
             foreach (var row in bindings)
             {
                 if (names.Add(row.Name)) rows.Add(row);
-                else Report(KeymapProblemKind.DuplicateName, row.Name, $"Two commands are named '{row.Name}'; the later one is left out. Rename one of them.");
+                else Report(KeymapProblemKind.DuplicateName, row.Name,
+                    $"Two commands are named '{row.Name}'; the later one is left out. Rename one of them.");
             }
             return rows;
         }
@@ -53,7 +56,9 @@ public sealed partial class Keymap<TCommand, TContext>
             foreach (var text in texts)
             {
                 if (KeySequence.TryParse(text, out var sequence)) keys.Add(sequence);
-                else Report(KeymapProblemKind.BadKeys, row.Name, $"'{text}' for the command '{row.Name}' is no sequence of keys. Write keys such as x, C-s, A-x, S-Left, Enter or F1, parted by spaces.");
+                else Report(KeymapProblemKind.BadKeys, row.Name,
+                    $"'{text}' for the command '{row.Name}' is no sequence of keys. "
+                    + "Write keys such as x, C-s, A-x, S-Left, Enter or F1, parted by spaces.");
             }
             return keys.ToImmutable();
         }
@@ -75,7 +80,8 @@ public sealed partial class Keymap<TCommand, TContext>
                 if (!_nodes[node].TryGetValue(keys[i], out var next)) return true;
                 if (next.Binding is not null)
                 {
-                    ReportConflict(sequence, row, next.Binding, i == keys.Length - 1 ? KeymapProblemKind.DuplicateKeys : KeymapProblemKind.PrefixKeys);
+                    var kind = i == keys.Length - 1 ? KeymapProblemKind.DuplicateKeys : KeymapProblemKind.PrefixKeys;
+                    ReportConflict(sequence, row, next.Binding, kind);
                     return false;
                 }
                 node = next.Children;
@@ -86,8 +92,11 @@ public sealed partial class Keymap<TCommand, TContext>
 
         void ReportConflict(KeySequence sequence, Binding<TCommand, TContext> row, Binding<TCommand, TContext> other, KeymapProblemKind kind)
         {
-            var what = kind == KeymapProblemKind.DuplicateKeys ? $"are already the keys of '{other.Name}'" : $"and the keys of '{other.Name}' begin alike";
-            Report(kind, row.Name, $"The keys '{sequence}' of the command '{row.Name}' {what}; '{row.Name}' goes without them. Give one of the two other keys.");
+            var what = kind == KeymapProblemKind.DuplicateKeys
+                ? $"are already the keys of '{other.Name}'"
+                : $"and the keys of '{other.Name}' begin alike";
+            Report(kind, row.Name,
+                $"The keys '{sequence}' of the command '{row.Name}' {what}; '{row.Name}' goes without them. Give one of the two other keys.");
         }
 
         Binding<TCommand, TContext> FirstBelow(int node)

@@ -23,10 +23,9 @@ public sealed partial class Keymap<TCommand, TContext>
         return hints.ToImmutable();
     }
 
-    ImmutableArray<HelpGroup> Help(Func<Binding<TCommand, TContext>, string?> reason) =>
-    [
-        .. Bindings
-            .GroupBy(row => row.Group, StringComparer.Ordinal)
-            .Select(group => new HelpGroup(group.Key, [.. group.Select(row => new HelpRow(string.Join(", ", row.Keys), row.Name, row.Description, reason(row)))])),
-    ];
+    ImmutableArray<HelpGroup> Help(Func<Binding<TCommand, TContext>, string?> reason)
+    {
+        HelpRow Row(Binding<TCommand, TContext> row) => new(string.Join(", ", row.Keys), row.Name, row.Description, reason(row));
+        return [.. Bindings.GroupBy(row => row.Group, StringComparer.Ordinal).Select(group => new HelpGroup(group.Key, [.. group.Select(Row)]))];
+    }
 }

@@ -8,7 +8,8 @@ public sealed partial class Keymap<TCommand, TContext>
 {
     readonly ImmutableArray<Dictionary<Key, Node>> _nodes;
 
-    Keymap(ImmutableArray<Binding<TCommand, TContext>> bindings, ImmutableArray<Dictionary<Key, Node>> nodes) => (Bindings, _nodes) = (bindings, nodes);
+    Keymap(ImmutableArray<Binding<TCommand, TContext>> bindings, ImmutableArray<Dictionary<Key, Node>> nodes) =>
+        (Bindings, _nodes) = (bindings, nodes);
 
     /// <summary>The rows in the order given, each with the keys in force.</summary>
     public ImmutableArray<Binding<TCommand, TContext>> Bindings { get; }

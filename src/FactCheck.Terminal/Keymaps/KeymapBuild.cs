@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Terminal.Keymaps;
 
-/// <summary>A keymap and what was wrong with the rows that it was built from. The keymap works in any case. Deconstructs; no structural equality.</summary>
+/// <summary>
+/// A keymap and what was wrong with the rows that it was built from. The keymap works in any case. Deconstructs; no structural equality.
+/// </summary>
 public sealed class KeymapBuild<TCommand, TContext>
 {
     internal KeymapBuild(Keymap<TCommand, TContext> keymap, ImmutableArray<KeymapProblem> problems) => (Keymap, Problems) = (keymap, problems);

@@ -3,7 +3,10 @@ namespace FactCheck.Terminal.Keymaps;
 /// <summary>Finds what a mistyped name was meant to be.</summary>
 static class NearestName
 {
-    /// <summary>The candidate with the fewest edits (insert, delete, replace, swap of neighbours), or null where all need more than a third of the name's letters, at least 2.</summary>
+    /// <summary>
+    /// The candidate with the fewest edits (insert, delete, replace, swap of neighbours), or null where all need more than a third of the name's
+    /// letters, at least 2.
+    /// </summary>
     internal static string? Find(string name, IEnumerable<string> candidates)
     {
         string? best = null;

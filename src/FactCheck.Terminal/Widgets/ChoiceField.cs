@@ -8,6 +8,7 @@ namespace FactCheck.Terminal.Widgets;
 /// <summary>One value out of an enumeration: its key chooses it, Left and Right (Space) step through, Backspace takes an optional one away.</summary>
 public sealed class ChoiceField : FormField
 {
+    ChoiceOption _defaultNote;
     int _chosen = -1;
 
     /// <summary>A field without a value.</summary>
@@ -18,7 +19,16 @@ public sealed class ChoiceField : FormField
     public ImmutableArray<ChoiceOption> Options { get; }
 
     /// <summary>The default, named beside the options while another value is chosen; null where there is none.</summary>
-    public string? Default { get; init; }
+    public string? Default
+    {
+        get;
+        init
+        {
+            field = value;
+            var index = IndexOf(value);
+            if (index >= 0) _defaultNote = new ChoiceOption(default, "", $"default: {Options[index].Label}");
+        }
+    }
 
     /// <summary>The chosen value, or null. Setting a value that is no option chooses none.</summary>
     public string? Value
@@ -32,7 +42,8 @@ public sealed class ChoiceField : FormField
 
     internal override string? Check() => null;
 
-    internal override int MeasureRows(int columns, Look look) => OptionFlow.MeasureRows(Options.AsSpan(), columns, look);
+    internal override int MeasureRows(int columns, Look look) =>
+        OptionFlow.MeasureRows(Options.AsSpan(), HasNote ? _defaultNote : null, columns, look);
 
     internal override EventResult Handle(in TerminalEvent input)
     {
@@ -45,18 +56,22 @@ public sealed class ChoiceField : FormField
         return option < 0 ? EventResult.Ignored : Choose(option);
     }
 
-    internal override void Render(CellBuffer buffer, Rect area, Look look, FocusState focus)
+    internal override void Render(CellBuffer buffer, Rect area, Rect view, Look look, FocusState focus)
     {
         var flow = new OptionFlow(area, look);
         for (var i = 0; i < Options.Length; i++)
         {
             var place = flow.Next(Options[i]);
-            if (place.Row >= area.Bottom) return;
-            var isChosen = i == _chosen;
-            var style = !isChosen ? look.Theme.Text : focus == FocusState.Focused ? look.Theme.Selected : look.Theme.Accent;
-            OptionFlow.Draw(buffer, place, look, Options[i], style, isChosen);
+            if (!view.Contains(place.Column, place.Row)) continue;
+            if (i != _chosen) OptionFlow.Draw(buffer, place, look, Options[i], look.Theme.Text);
+            else OptionFlow.DrawChosen(buffer, place, look, Options[i], focus == FocusState.Focused ? look.Theme.Selected : look.Theme.Accent);
         }
+        if (!HasNote) return;
+        var note = flow.Next(_defaultNote);
+        if (view.Contains(note.Column, note.Row)) OptionFlow.Draw(buffer, note, look, _defaultNote, look.Theme.Dim);
     }
+
+    bool HasNote => _defaultNote != default && Value != Default;
 
     int IndexOf(string? value)
     {

@@ -10,7 +10,10 @@ public readonly record struct ChoiceOption(Key Key, string Value, string Label)
 {
     const string Spare = "1234567890";
 
-    /// <summary>Options for values whose labels are themselves, each with a key of its own: the first letter of it that is still free, else a letter or digit that is. Values past the 36th have no key.</summary>
+    /// <summary>
+    /// Options for values whose labels are themselves, each with a key of its own: the first letter of it that is still free, else a letter or
+    /// digit that is. Values past the 36th have no key.
+    /// </summary>
     public static ChoiceOption[] ForValues(params ReadOnlySpan<string> values)
     {
         var options = new ChoiceOption[values.Length];

@@ -8,7 +8,8 @@ namespace FactCheck.Terminal.Widgets;
 /// <summary>Text, a number or a date, typed.</summary>
 public sealed class EntryField : FormField
 {
-    const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+    const NumberStyles PlainNumber =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
 
     static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
@@ -44,15 +45,18 @@ public sealed class EntryField : FormField
             _ => true,
         };
         if (isOfKind) return Validator?.Invoke(Text);
-        return Kind == EntryKind.Number ? "not a number: type digits with a point, such as 1250 or 2.5" : "not a date: type 2024-05-31, 2024-05 or 2024";
+        return Kind == EntryKind.Number
+            ? "not a number: type digits with a point, such as 1250 or 2.5"
+            : "not a date: type 2024-05-31, 2024-05 or 2024";
     }
 
     internal override int MeasureRows(int columns, Look look) => 1;
 
     internal override EventResult Handle(in TerminalEvent input) => _field.Handle(input);
 
-    internal override void Render(CellBuffer buffer, Rect area, Look look, FocusState focus)
+    internal override void Render(CellBuffer buffer, Rect area, Rect view, Look look, FocusState focus)
     {
+        if (!view.Contains(area.Column, area.Row)) return;
         _field.IsFocused = focus == FocusState.Focused;
         _field.Render(buffer, area, look);
     }

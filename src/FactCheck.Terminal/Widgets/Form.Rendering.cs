@@ -57,9 +57,8 @@ public sealed partial class Form
         column = look.Draw(buffer, labels.SplitRight(2).Remainder, column, row, field.Label, isFocused ? look.Theme.Accent : look.Theme.Text);
         if (field.IsRequired) buffer.Write(labels, column, row, "*", look.Theme.Accent);
         var problemRows = field.Problem is null ? 0 : 1;
-        // The value is drawn as if nothing were cut; the part above the area is clipped by drawing only into what is left of it.
-        var value = new Rect(values.Column, row, values.Columns, Math.Max(0, Math.Min(area.Bottom, row + rows - problemRows) - row));
-        if (row >= area.Row) field.Render(buffer, value, look, isFocused ? FocusState.Focused : FocusState.Unfocused);
+        var value = new Rect(values.Column, row, values.Columns, rows - problemRows);
+        field.Render(buffer, value, values, look, isFocused ? FocusState.Focused : FocusState.Unfocused);
         if (field.Problem is not { } problem || row + rows > area.Bottom) return;
         column = buffer.Write(values, values.Column + 1, row + rows - 1, look.Symbols.Cross, look.Theme.Error);
         look.Draw(buffer, values, column + 1, row + rows - 1, problem, look.Theme.Error);

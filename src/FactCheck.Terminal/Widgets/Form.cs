@@ -8,7 +8,7 @@ namespace FactCheck.Terminal.Widgets;
 /// Fields one below the other. Tab, Down and S-Tab, Up move between them; Enter or C-s accepts where everything is valid, else goes to the first
 /// problem; Esc cancels. Not thread-safe.
 /// </summary>
-public sealed partial class Form
+public sealed partial class Form : IWidget
 {
     static readonly Key Save = Key.Char('s').With(KeyModifiers.Control);
     static readonly Key BackTab = Key.Tab.With(KeyModifiers.Shift);

@@ -23,7 +23,9 @@ public abstract class FormField
     /// <summary>True where the form is not accepted without a value; marked with <c>*</c>.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>What is wrong with the value, shown below the field; null where nothing is. Set by <see cref="Form.Validate"/>; a caller may set its own.</summary>
+    /// <summary>
+    /// What is wrong with the value, shown below the field; null where nothing is. Set by <see cref="Form.Validate"/>; a caller may set its own.
+    /// </summary>
     public string? Problem { get; set; }
 
     /// <summary>True where there is no value.</summary>
@@ -38,6 +40,8 @@ public abstract class FormField
     /// <summary>Handles a key or paste while focused.</summary>
     internal abstract EventResult Handle(in TerminalEvent input);
 
-    /// <summary>Draws the value.</summary>
-    internal abstract void Render(CellBuffer buffer, Rect area, Look look, FocusState focus);
+    /// <summary>
+    /// Draws the rows of the value that lie in <paramref name="view"/>; <paramref name="area"/> holds all of them and may begin above it.
+    /// </summary>
+    internal abstract void Render(CellBuffer buffer, Rect area, Rect view, Look look, FocusState focus);
 }

@@ -34,7 +34,9 @@ public sealed class ListView
         }
     }
 
-    /// <summary>Index of the selected item; -1 exactly where the list is empty. Setting it clamps, and scrolls it into view with the next frame.</summary>
+    /// <summary>
+    /// Index of the selected item; -1 exactly where the list is empty. Setting it clamps, and scrolls it into view with the next frame.
+    /// </summary>
     public int Selected
     {
         get => _selected;
@@ -94,6 +96,7 @@ public sealed class ListView
         var style = index == _selected ? look.Theme.Selected : look.Theme.Text;
         buffer.Fill(area, style);
         var (pointer, content) = area.SplitLeft(1);
+        (content, _) = content.SplitRight(1);
         if (index == _selected) buffer.Write(pointer, pointer.Column, pointer.Row, look.Symbols.Pointer, style);
         _row(buffer, content, index, style);
     }

@@ -11,7 +11,6 @@ namespace FactCheck.Terminal.Widgets;
 public sealed class Look
 {
     const int MaximumLines = 4096;
-    const int Unbounded = 16_384;
 
     readonly Dictionary<(string Text, int Columns, TextDirection? Direction), LineLayout> _lines = [];
     readonly Dictionary<string, int> _widths = [];
@@ -45,14 +44,16 @@ public sealed class Look
         return _widths[text] = InlineLayout.Measure(text);
     }
 
-    /// <summary>Draws text from <paramref name="column"/>, cut with <c>…</c> at the right edge of <paramref name="area"/>. Returns the column after it.</summary>
+    /// <summary>
+    /// Draws text from <paramref name="column"/>, cut with <c>…</c> at the right edge of <paramref name="area"/>. Returns the column after it.
+    /// </summary>
     public int Draw(CellBuffer buffer, Rect area, int column, int row, string text, Style style)
     {
         ArgumentNullException.ThrowIfNull(buffer);
         ArgumentNullException.ThrowIfNull(text);
         var room = area.Right - column;
         if (room <= 0 || text.Length == 0 || row < area.Row || row >= area.Bottom) return column;
-        return buffer.Draw(area, column, row, Line(text, Measure(text) <= room ? Unbounded : room), style);
+        return buffer.Draw(area, column, row, Line(text, room), style);
     }
 
     /// <summary>Draws text so that it ends at the right edge of <paramref name="area"/>. Returns its first column.</summary>

@@ -5,7 +5,9 @@ using FactCheck.Terminal.Input;
 
 namespace FactCheck.Terminal.Widgets;
 
-/// <summary>Any number of values out of an enumeration: a value's key, or Left, Right and Space, add it and take it away; Backspace takes all away.</summary>
+/// <summary>
+/// Any number of values out of an enumeration: a value's key, or Left, Right and Space, add it and take it away; Backspace takes all away.
+/// </summary>
 public sealed class MultiChoiceField : FormField
 {
     readonly bool[] _chosen;
@@ -37,7 +39,7 @@ public sealed class MultiChoiceField : FormField
 
     internal override string? Check() => null;
 
-    internal override int MeasureRows(int columns, Look look) => OptionFlow.MeasureRows(Options.AsSpan(), columns, look);
+    internal override int MeasureRows(int columns, Look look) => OptionFlow.MeasureRows(Options.AsSpan(), null, columns, look);
 
     internal override EventResult Handle(in TerminalEvent input)
     {
@@ -55,16 +57,17 @@ public sealed class MultiChoiceField : FormField
         return option < 0 ? EventResult.Ignored : Toggle(option);
     }
 
-    internal override void Render(CellBuffer buffer, Rect area, Look look, FocusState focus)
+    internal override void Render(CellBuffer buffer, Rect area, Rect view, Look look, FocusState focus)
     {
         var flow = new OptionFlow(area, look);
         for (var i = 0; i < Options.Length; i++)
         {
             var place = flow.Next(Options[i]);
-            if (place.Row >= area.Bottom) return;
+            if (!view.Contains(place.Column, place.Row)) continue;
             var hasCursor = focus == FocusState.Focused && i == _cursor;
             var style = hasCursor ? look.Theme.Selected : _chosen[i] ? look.Theme.Accent : look.Theme.Text;
-            OptionFlow.Draw(buffer, place, look, Options[i], style, _chosen[i]);
+            if (_chosen[i]) OptionFlow.DrawChosen(buffer, place, look, Options[i], style);
+            else OptionFlow.Draw(buffer, place, look, Options[i], style);
             if (hasCursor) buffer.Cursor = (place.Column + Math.Min(1, place.Columns - 1), place.Row);
         }
     }

@@ -24,7 +24,9 @@ public static class ScrollBar
         }
     }
 
-    /// <summary>Rows of the thumb, half-open, at least one; it touches an end of the bar only where the view touches that end of the content.</summary>
+    /// <summary>
+    /// Rows of the thumb, half-open, at least one; it touches an end of the bar only where the view touches that end of the content.
+    /// </summary>
     public static (int Start, int End) Thumb(int rows, double position, double extent)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(rows);

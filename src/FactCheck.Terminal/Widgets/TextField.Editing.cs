@@ -10,11 +10,12 @@ public sealed partial class TextField
 {
     /// <summary>
     /// Text, pastes (line breaks become spaces), Left, Right, Home, End, Backspace, Delete; words by C-Left, C-Right, A-b, A-f; C-w, A-Backspace, A-d
-    /// delete a word; C-u and C-k to either end; C-a, C-e, C-b, C-f, C-d as in a shell. Everything else is ignored.
+    /// delete a word; C-u and C-k to either end; C-a, C-e, C-b, C-f, C-d as in a shell; a click. Everything else is ignored.
     /// </summary>
     public EventResult Handle(in TerminalEvent input)
     {
         if (input.Kind == TerminalEventKind.Paste) return Insert(OneLine(input.Paste ?? ""));
+        if (input.Kind == TerminalEventKind.Mouse) return HandleMouse(input.Mouse);
         if (input.Kind != TerminalEventKind.Key) return EventResult.Ignored;
         return input.Key.IsText ? Insert(input.Key.Rune.ToString()) : HandleCommand(input.CommandKey);
     }
@@ -93,8 +94,8 @@ public sealed partial class TextField
     {
         _document = new TextDocument(text);
         _line = null;
-        // A mark typed after a letter, or a letter before a mark, may have joined the cluster.
-        _caret = caret == text.Length ? caret : _document.SnapToGrapheme(caret);
+        // What was typed may have joined the cluster after it: the caret goes behind that, or the next letter would go before the last.
+        _caret = caret >= text.Length || _document.SnapToGrapheme(caret) == caret ? caret : _document.NextStart(TextUnit.Grapheme, caret);
     }
 
     static int Cut(string text, int length) => length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;

@@ -32,8 +32,12 @@ public sealed partial class TextField
         }
     }
 
-    /// <summary>The offset before which typed text goes, always at a grapheme boundary.</summary>
-    public int Caret => _caret;
+    /// <summary>The offset before which typed text goes. Setting it clamps it and moves it back to a grapheme boundary.</summary>
+    public int Caret
+    {
+        get => _caret;
+        set => _caret = value >= Text.Length ? Text.Length : _document.SnapToGrapheme(Math.Max(0, value));
+    }
 
     /// <summary>Shown dimmed while the field is empty. Default none.</summary>
     public string Placeholder { get; init; } = "";

@@ -25,7 +25,7 @@ public sealed class BidiParagraph
     public ReadOnlySpan<byte> Levels => _levels;
 
     /// <summary>Finds the levels of <paramref name="text"/>.</summary>
-    /// <param name="text">One paragraph, with or without its separator; what follows a separator inside gets the levels of the first paragraph's direction rule applied anew.</param>
+    /// <param name="text">One paragraph, with or without its separator.</param>
     /// <param name="direction">Base direction; null: by the first strong character (P2, P3), left to right where there is none.</param>
     /// <exception cref="Icu.IcuUnavailableException">The text needs ICU and it is missing.</exception>
     public static BidiParagraph Create(ReadOnlySpan<char> text, TextDirection? direction = null)

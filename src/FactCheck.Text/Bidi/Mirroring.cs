@@ -1,6 +1,8 @@
 namespace FactCheck.Text.Bidi;
 
-/// <summary>Mirror images of brackets and mathematical signs in right-to-left runs (UAX #9 L4; BidiMirroring.txt, Unicode 15.0). Needs no ICU.</summary>
+/// <summary>
+/// Mirror images of brackets and mathematical signs in right-to-left runs (UAX #9 L4; BidiMirroring.txt, Unicode 15.0). Needs no ICU.
+/// </summary>
 public static partial class Mirroring
 {
     /// <summary>The code point to draw at an odd level: the mirror image of <paramref name="codePoint"/>, or itself where it has none.</summary>

@@ -65,4 +65,22 @@ internal sealed unsafe class BreakIterator
             _icu.BreakSetText(_handle, null, 0, &error);
         }
     }
+
+    /// <summary>Sets the bit of every boundary of <paramref name="text"/> after its start, in one pass: bit n of word n / 64.</summary>
+    /// <param name="text">UTF-16; lone surrogates are allowed.</param>
+    /// <param name="bits">At least <c>text.Length / 64 + 1</c> words.</param>
+    public void Mark(ReadOnlySpan<char> text, Span<ulong> bits)
+    {
+        if (text.IsEmpty) return;
+        fixed (char* pinned = text)
+        {
+            var error = 0;
+            _icu.BreakSetText(_handle, pinned, text.Length, &error);
+            IcuError.ThrowIfFailure(error, "ubrk_setText");
+            for (var at = _icu.BreakNext(_handle); at > 0; at = _icu.BreakNext(_handle)) bits[at >> 6] |= 1UL << at;
+            // ICU keeps the pointer: let it forget the text before the pin ends.
+            error = 0;
+            _icu.BreakSetText(_handle, null, 0, &error);
+        }
+    }
 }

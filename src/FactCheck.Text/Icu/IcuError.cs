@@ -15,7 +15,8 @@ internal static class IcuError
         if (code is FileAccess or MissingResource)
         {
             throw new IcuUnavailableException(
-                $"ICU is installed without its data ({function} failed with code {code}). Install the full data: 'apk add icu-data-full' on Alpine, the libicu package elsewhere.");
+                $"ICU is installed without its data ({function} failed with code {code}). "
+                + "Install the full data: 'apk add icu-data-full' on Alpine, the libicu package elsewhere.");
         }
         throw new InvalidOperationException($"ICU's {function} failed with code {code}.");
     }

@@ -38,7 +38,8 @@ internal sealed class IcuLibrary
         NativeLibrary.TryGetExport(_handle, name + _suffix, out var address)
             ? address
             : throw new IcuUnavailableException(
-                $"The ICU library on this machine has no function '{name}{_suffix}'. ICU {OldestVersion} or newer is needed: update the system's ICU package.");
+                $"The ICU library on this machine has no function '{name}{_suffix}'. "
+                + $"ICU {OldestVersion} or newer is needed: update the system's ICU package.");
 
     static IcuLibrary? LoadUnversioned(params ReadOnlySpan<string> names)
     {
@@ -50,7 +51,12 @@ internal sealed class IcuLibrary
     static IcuLibrary? LoadVersioned()
     {
         var loaded = VersionLoadedByRuntime();
-        if (loaded > 0 && LoadVersion(loaded) is { } same) return same;
+        return (loaded > 0 ? LoadVersion(loaded) : null) ?? LoadNewest();
+    }
+
+    /// <summary>The newest version that the loader finds, without asking the runtime; null where there is none.</summary>
+    internal static IcuLibrary? LoadNewest()
+    {
         for (var version = NewestVersion; version >= OldestVersion; version--)
             if (LoadVersion(version) is { } library) return library;
         return LoadUnversioned("libicuuc.so");
@@ -81,6 +87,7 @@ internal sealed class IcuLibrary
             ? "ICU was not found: neither icu.dll nor icuuc.dll could be loaded. It is part of Windows 10 version 1703 and newer: update Windows."
             : OperatingSystem.IsMacOS()
                 ? "ICU was not found: /usr/lib/libicucore.dylib could not be loaded. It is part of macOS: check the system's installation."
-                : $"ICU was not found: no libicuuc.so.{OldestVersion} to libicuuc.so.{NewestVersion} could be loaded. Install it: 'apt install libicu72' on Debian 12 "
-                    + "('apt search libicu' names the version elsewhere), 'dnf install libicu' on Fedora and RHEL, 'apk add icu-libs icu-data-full' on Alpine.";
+                : $"ICU was not found: no libicuuc.so.{OldestVersion} to libicuuc.so.{NewestVersion} could be loaded. "
+                    + "Install it: 'apt install libicu72' on Debian 12 ('apt search libicu' names the version elsewhere), "
+                    + "'dnf install libicu' on Fedora and RHEL, 'apk add icu-libs icu-data-full' on Alpine.";
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using FactCheck.Text.Icu;
+using FactCheck.Text.Segmentation;
 using FactCheck.Text.Width;
 
 namespace FactCheck.Text.Layout;
@@ -13,8 +14,8 @@ internal sealed class ClusterMap
     // Above it a pile of marks is cut, as LayoutCell counts code units in 16 bits.
     const int MaxLength = 0x8000;
 
-    // Code units per call of ICU: bounds the list of boundaries.
-    const int Window = 0x10000;
+    // A format character, but UAX #29 keeps it apart.
+    const int SoftHyphen = 0xAD;
 
     static readonly ClusterMap CodePoints = new(null);
 
@@ -33,13 +34,8 @@ internal sealed class ClusterMap
     /// <summary>The first cluster boundary after <paramref name="offset"/>, which is less than the length of <paramref name="text"/>.</summary>
     public int Next(ReadOnlySpan<char> text, int offset)
     {
-        if (_starts is null)
-            return char.IsHighSurrogate(text[offset]) && offset + 1 < text.Length && char.IsLowSurrogate(text[offset + 1]) ? offset + 2 : offset + 1;
-        var at = offset + 1;
-        var word = _starts[at >> 6] >> at;
-        if (word != 0) return at + BitOperations.TrailingZeroCount(word);
-        for (var i = (at >> 6) + 1; ; i++)
-            if (_starts[i] != 0) return (i << 6) + BitOperations.TrailingZeroCount(_starts[i]);
+        if (_starts is not null) return Next(_starts, offset);
+        return char.IsHighSurrogate(text[offset]) && offset + 1 < text.Length && char.IsLowSurrogate(text[offset + 1]) ? offset + 2 : offset + 1;
     }
 
     /// <summary>True where a cluster starts at <paramref name="offset"/>, 0 up to the length of <paramref name="text"/>, or the text ends there.</summary>
@@ -50,11 +46,9 @@ internal sealed class ClusterMap
 
     static bool HasComplex(ReadOnlySpan<char> text)
     {
-        // No code point below U+0300 joins another, but for SOFT HYPHEN, which UAX #29 keeps apart.
-        var first = text.IndexOfAnyInRange('\u0300', '\uFFFF');
-        if (first < 0) return false;
-        foreach (var rune in text[first..].EnumerateRunes())
-            if ((CellWidth.TraitsOf(rune.Value) & CellTraits.Complex) != 0) return true;
+        if (SingleUnitScan.Holds(text)) return false;
+        foreach (var rune in text.EnumerateRunes())
+            if ((CellWidth.TraitsOf(rune.Value) & CellTraits.Complex) != 0 && rune.Value != SoftHyphen) return true;
         return false;
     }
 
@@ -62,20 +56,23 @@ internal sealed class ClusterMap
     {
         var starts = new ulong[(text.Length >> 6) + 1];
         starts[0] = 1;
-        var boundaries = new List<int>(Math.Min(text.Length, Window));
-        var previous = 0;
-        for (var from = 0; from < text.Length; from += Window)
+        BreakIterator.Of(BreakKind.Grapheme).Mark(text, starts);
+        for (var at = 0; at < text.Length;)
         {
-            boundaries.Clear();
-            BreakIterator.Of(BreakKind.Grapheme).Append(text, from, Math.Min(from + Window, text.Length), boundaries);
-            foreach (var boundary in boundaries)
-            {
-                for (var cut = previous + MaxLength; cut < boundary; cut += MaxLength) Set(starts, char.IsLowSurrogate(text[cut]) ? cut - 1 : cut);
-                Set(starts, boundary);
-                previous = boundary;
-            }
+            var next = Next(starts, at);
+            for (at += MaxLength; at < next; at += MaxLength) Set(starts, char.IsLowSurrogate(text[at]) ? at - 1 : at);
+            at = next;
         }
         return starts;
+    }
+
+    static int Next(ulong[] starts, int offset)
+    {
+        var at = offset + 1;
+        var word = starts[at >> 6] >> at;
+        if (word != 0) return at + BitOperations.TrailingZeroCount(word);
+        for (var i = (at >> 6) + 1; ; i++)
+            if (starts[i] != 0) return (i << 6) + BitOperations.TrailingZeroCount(starts[i]);
     }
 
     static void Set(ulong[] bits, int at) => bits[at >> 6] |= 1UL << at;

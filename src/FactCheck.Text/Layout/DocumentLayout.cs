@@ -8,14 +8,14 @@ namespace FactCheck.Text.Layout;
 /// </summary>
 public sealed partial class DocumentLayout
 {
-    // Code units: a paragraph of a million characters stays, with room for what is around it. About a byte each.
-    const int ParagraphCapacity = 4 << 20;
+    // Code units, about a byte each: a paragraph of a million characters stays, with room for what is around it.
+    const int ParagraphCapacity = 2 << 20;
 
-    // Cells of 16 bytes: some hundred screens of 80x24.
-    const int LineCapacity = 1 << 18;
+    // Cells of 16 bytes: some sixty screens of 80x24.
+    const int LineCapacity = 1 << 17;
 
-    readonly RecentlyUsed<int, ParagraphLayout> _paragraphs = new(ParagraphCapacity);
-    readonly RecentlyUsed<LinePosition, LineLayout> _lines = new(LineCapacity);
+    readonly Recent<ParagraphLayout> _paragraphs = new(ParagraphCapacity);
+    readonly Recent<LineLayout> _lines = new(LineCapacity);
     readonly LineBuilder _builder = new();
 
     /// <summary>Lays nothing out yet.</summary>
@@ -36,7 +36,8 @@ public sealed partial class DocumentLayout
     /// <exception cref="ArgumentOutOfRangeException">No such paragraph or line.</exception>
     public LineLayout Line(LinePosition position)
     {
-        if (_lines.TryGet(position, out var known)) return known;
+        var key = Recent<LineLayout>.Key(position.Paragraph, position.Line);
+        if (_lines.TryGet(key, out var known)) return known;
         var paragraph = LayoutOf(position.Paragraph);
         ArgumentOutOfRangeException.ThrowIfNegative(position.Line, nameof(position));
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(position.Line, paragraph.LineCount, nameof(position));
@@ -52,7 +53,7 @@ public sealed partial class DocumentLayout
             TabWidth = Options.TabWidth,
             IsAligned = true,
         });
-        _lines.Add(position, line, line.Cells.Length + 8);
+        _lines.Add(key, line, line.Cells.Length + 8);
         return line;
     }
 

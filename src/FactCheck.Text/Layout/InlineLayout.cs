@@ -1,4 +1,3 @@
-using System.Buffers;
 using FactCheck.Text.Bidi;
 
 namespace FactCheck.Text.Layout;
@@ -11,9 +10,6 @@ public static class InlineLayout
 {
     // Code units read per cell: a note of a megabyte costs what its first line costs.
     const int MaxUnitsPerCell = 64;
-
-    // Paragraph separators of UAX #9, mandatory breaks of UAX #14, tabs.
-    static readonly SearchValues<char> Breaks = SearchValues.Create("\t\n\v\f\r\u001C\u001D\u001E\u0085\u2028\u2029");
 
     [ThreadStatic]
     static LineBuilder? _builder;
@@ -64,14 +60,20 @@ public static class InlineLayout
     // A space for each break, unit by unit, so that offsets hold; CR LF is two spaces that are one cluster.
     static ReadOnlySpan<char> Flatten(ReadOnlySpan<char> text, out ClusterMap clusters)
     {
-        if (!text.ContainsAny(Breaks))
+        var first = 0;
+        while (first < text.Length && !IsBreak(text[first])) first++;
+        if (first == text.Length)
         {
             clusters = ClusterMap.Create(text);
             return text;
         }
-        var flat = new char[text.Length];
-        text.ReplaceAny(flat, Breaks, ' ');
+        var flat = text.ToArray();
+        for (var i = first; i < flat.Length; i++)
+            if (IsBreak(flat[i])) flat[i] = ' ';
         clusters = text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? ClusterMap.CreateJoiningLineBreaks(text) : ClusterMap.Create(flat);
         return flat;
     }
+
+    // Paragraph separators of UAX #9, mandatory breaks of UAX #14, tabs.
+    static bool IsBreak(char c) => c is (>= '\t' and <= '\r') or (>= '\u001C' and <= '\u001E') or '\u0085' or '\u2028' or '\u2029';
 }

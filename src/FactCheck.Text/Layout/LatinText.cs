@@ -33,6 +33,23 @@ internal static class LatinText
         };
     }
 
+    /// <summary>Where lines begin, as <see cref="LineWrapper.Wrap(ReadOnlySpan{char}, ClusterMap, int, int)"/> finds it, for a covered text without tabs: jumps from line to line.</summary>
+    public static int[] Wrap(ReadOnlySpan<char> text, int columns)
+    {
+        var lines = new List<int> { 0 };
+        for (var line = 0; text.Length - line > columns;)
+        {
+            var overflow = text[(line + columns)..].IndexOfAnyExcept(' ');
+            if (overflow < 0) break;
+            overflow += line + columns;
+            var next = overflow;
+            while (next > line && !CanBreakBefore(text, next)) next--;
+            line = next > line ? next : overflow;
+            lines.Add(line);
+        }
+        return [.. lines];
+    }
+
     // LB13 to LB17 reach across spaces; LB18 allows the break.
     static bool CanFollowSpace(ReadOnlySpan<char> before, char after)
     {

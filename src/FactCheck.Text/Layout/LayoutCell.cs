@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FactCheck.Text.Width;
 
 namespace FactCheck.Text.Layout;
@@ -10,4 +11,5 @@ namespace FactCheck.Text.Layout;
 /// <param name="Level">Embedding level (UAX #9); odd runs right to left.</param>
 /// <param name="Glyph">What to draw: shaped, mirrored, made safe.</param>
 /// <param name="IsPlaceholder">True where the glyph stands for something invisible or dangerous and should be drawn dimmed.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct LayoutCell(int Offset, ushort Length, ushort Column, byte Width, byte Level, Glyph Glyph, bool IsPlaceholder);

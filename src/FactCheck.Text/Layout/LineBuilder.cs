@@ -9,7 +9,9 @@ internal sealed class LineBuilder
 {
     const int Ellipsis = '…';
 
-    readonly List<LayoutCell> _logical = [];
+    // An array, not a list: ReadyToRun compiles no lists of our own structs ahead.
+    LayoutCell[] _logical = [];
+    int _count;
     char[] _shaped = [];
     byte[] _levels = [];
     int[] _visual = [];
@@ -21,7 +23,7 @@ internal sealed class LineBuilder
         var startsRight = source.Bidi.Direction == TextDirection.RightToLeft && source.Mode != BidiMode.Logical;
         var first = startsRight && source.IsAligned ? source.Columns - used : 0;
         var visual = source.IsReordered ? Order() : null;
-        var cells = new LayoutCell[_logical.Count];
+        var cells = new LayoutCell[_count];
         for (var (i, column) = (0, first); i < cells.Length; i++)
         {
             var cell = _logical[visual is null ? i : _visual[i]];
@@ -43,7 +45,8 @@ internal sealed class LineBuilder
     // Fills _logical and returns the cells used. Only white space at the line's end can fail to fit.
     int Collect(in LineSource source)
     {
-        _logical.Clear();
+        _count = 0;
+        if (_logical.Length < source.Columns + 1) _logical = new LayoutCell[source.Columns + 1];
         var line = source.Paragraph[source.Line.Start..source.Line.End];
         // White space may end in a mark or joiner of its cluster: the content ends where a cluster does.
         var content = BidiLine.ContentLength(line);
@@ -60,13 +63,14 @@ internal sealed class LineBuilder
                 ? new ShownCluster(Glyph.Space, (byte)Math.Min(LineWrapper.TabCells(column, source.TabWidth), source.Columns - column), false)
                 : ShownCluster.Of(i < content ? shaped.Slice(i, length) : line.Slice(i, length), level);
             if (shown.Width == 0 || column + shown.Width > source.Columns) break;
-            _logical.Add(new LayoutCell(source.Start + offset, (ushort)length, 0, shown.Width, level, shown.Glyph, shown.IsPlaceholder));
+            _logical[_count++] = new LayoutCell(source.Start + offset, (ushort)length, 0, shown.Width, level, shown.Glyph, shown.IsPlaceholder);
             column += shown.Width;
             i += length;
         }
         if (source.Elided == 0) return column;
         var cut = (ushort)Math.Min(source.Elided, ushort.MaxValue);
-        _logical.Add(new LayoutCell(source.Start + source.Line.End, cut, 0, 1, source.IsReordered ? source.Bidi.Level : (byte)0, new Glyph(Ellipsis), false));
+        var last = source.IsReordered ? source.Bidi.Level : (byte)0;
+        _logical[_count++] = new LayoutCell(source.Start + source.Line.End, cut, 0, 1, last, new Glyph(Ellipsis), false);
         return column + 1;
     }
 
@@ -83,18 +87,17 @@ internal sealed class LineBuilder
     // Fills _visual (logical index by column order) and returns its inverse; null where nothing moves.
     ushort[]? Order()
     {
-        var count = _logical.Count;
-        if (_levels.Length < count) (_levels, _visual) = (new byte[count], new int[count]);
+        if (_levels.Length < _count) (_levels, _visual) = (new byte[_logical.Length], new int[_logical.Length]);
         var any = false;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < _count; i++)
         {
             _levels[i] = _logical[i].Level;
             any |= (_levels[i] & 1) != 0;
         }
         if (!any) return null;
-        BidiLine.Order(_levels.AsSpan(0, count), _visual.AsSpan(0, count));
-        var inverse = new ushort[count];
-        for (var i = 0; i < count; i++) inverse[_visual[i]] = (ushort)i;
+        BidiLine.Order(_levels.AsSpan(0, _count), _visual.AsSpan(0, _count));
+        var inverse = new ushort[_count];
+        for (var i = 0; i < _count; i++) inverse[_visual[i]] = (ushort)i;
         return inverse;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using FactCheck.Text.Icu;
 
 namespace FactCheck.Text.Layout;
@@ -6,11 +5,23 @@ namespace FactCheck.Text.Layout;
 /// <summary>Breaks one paragraph into screen lines: greedy, at the opportunities of UAX #14, else before the cluster that does not fit.</summary>
 internal static class LineWrapper
 {
-    // Code units per call of ICU: bounds the list of opportunities.
-    const int Window = 0x10000;
-
     /// <summary>Offsets into <paramref name="text"/> at which lines begin; the first is 0. White space at a line's end may hang over the edge.</summary>
     public static int[] Wrap(ReadOnlySpan<char> text, ClusterMap clusters, int columns, int tabWidth)
+    {
+        var isLatin = LatinText.Covers(text);
+        return isLatin && !text.Contains('\t') ? LatinText.Wrap(text, columns) : Wrap(text, clusters, columns, tabWidth, isLatin ? MarkLatin : MarkByIcu);
+    }
+
+    /// <summary>True for white space after which a line may end and which then takes no room: not for no-break spaces.</summary>
+    public static bool Hangs(ReadOnlySpan<char> cluster) =>
+        cluster is [' ' or '\t' or '\u1680' or (>= '\u2000' and <= '\u2006') or (>= '\u2008' and <= '\u200A') or '\u205F' or '\u3000'];
+
+    /// <summary>Cells from <paramref name="column"/> to the next tab stop.</summary>
+    public static int TabCells(int column, int tabWidth) => tabWidth - column % tabWidth;
+
+    delegate void Marking(ReadOnlySpan<char> text, Span<ulong> opportunities);
+
+    static int[] Wrap(ReadOnlySpan<char> text, ClusterMap clusters, int columns, int tabWidth, Marking mark)
     {
         var lines = new List<int> { 0 };
         // Found when the first line is full: most paragraphs of a short text never ask.
@@ -22,7 +33,7 @@ internal static class LineWrapper
             var cells = text[i] == '\t' ? TabCells(column, tabWidth) : ShownCluster.Measure(text[i..next]);
             if (column + cells > columns && i > line && !Hangs(text[i..next]))
             {
-                opportunities ??= Opportunities(text);
+                opportunities ??= Opportunities(text, mark);
                 line = LastOpportunity(text, clusters, opportunities, new TextSpan(line + 1, i)) ?? i;
                 lines.Add(line);
                 (i, column) = (line, 0);
@@ -31,52 +42,29 @@ internal static class LineWrapper
             column += cells;
             i = next;
         }
-        if (opportunities is not null) ArrayPool<ulong>.Shared.Return(opportunities);
         return [.. lines];
     }
-
-    /// <summary>True for white space after which a line may end and which then takes no room: not for no-break spaces.</summary>
-    public static bool Hangs(ReadOnlySpan<char> cluster) =>
-        cluster is [' ' or '\t' or '\u1680' or (>= '\u2000' and <= '\u2006') or (>= '\u2008' and <= '\u200A') or '\u205F' or '\u3000'];
-
-    /// <summary>Cells from <paramref name="column"/> to the next tab stop.</summary>
-    public static int TabCells(int column, int tabWidth) => tabWidth - column % tabWidth;
 
     // The end of the span counts too.
     static int? LastOpportunity(ReadOnlySpan<char> text, ClusterMap clusters, ReadOnlySpan<ulong> opportunities, TextSpan span)
     {
         for (var i = span.End; i >= span.Start; i--)
-            if (IsSet(opportunities, i) && clusters.IsStart(text, i)) return i;
+            if ((opportunities[i >> 6] & 1UL << i) != 0 && clusters.IsStart(text, i)) return i;
         return null;
     }
 
-    static ulong[] Opportunities(ReadOnlySpan<char> text)
+    static ulong[] Opportunities(ReadOnlySpan<char> text, Marking mark)
     {
-        var words = (text.Length >> 6) + 1;
-        var opportunities = ArrayPool<ulong>.Shared.Rent(words);
-        opportunities.AsSpan(0, words).Clear();
-        if (LatinText.Covers(text))
-            for (var i = 1; i < text.Length; i++)
-            {
-                if (LatinText.CanBreakBefore(text, i)) Set(opportunities, i);
-            }
-        else
-            MarkByIcu(text, opportunities);
+        var opportunities = new ulong[(text.Length >> 6) + 1];
+        mark(text, opportunities);
         return opportunities;
     }
 
-    static void MarkByIcu(ReadOnlySpan<char> text, Span<ulong> opportunities)
+    static void MarkByIcu(ReadOnlySpan<char> text, Span<ulong> opportunities) => BreakIterator.Of(BreakKind.Line).Mark(text, opportunities);
+
+    static void MarkLatin(ReadOnlySpan<char> text, Span<ulong> opportunities)
     {
-        var boundaries = new List<int>(Math.Min(text.Length, Window));
-        for (var from = 0; from < text.Length; from += Window)
-        {
-            boundaries.Clear();
-            BreakIterator.Of(BreakKind.Line).Append(text, from, Math.Min(from + Window, text.Length), boundaries);
-            foreach (var boundary in boundaries) Set(opportunities, boundary);
-        }
+        for (var i = 1; i < text.Length; i++)
+            if (LatinText.CanBreakBefore(text, i)) opportunities[i >> 6] |= 1UL << i;
     }
-
-    static void Set(Span<ulong> bits, int at) => bits[at >> 6] |= 1UL << at;
-
-    static bool IsSet(ReadOnlySpan<ulong> bits, int at) => (bits[at >> 6] & 1UL << at) != 0;
 }

@@ -45,7 +45,7 @@ internal sealed class ParagraphLayout
     /// <summary>The line that shows the document's <paramref name="offset"/>; its line break belongs to the last.</summary>
     public int LineIndexOf(int offset)
     {
-        var index = _lineStarts.BinarySearch(offset - _content.Start);
+        var index = Array.BinarySearch(_lineStarts, offset - _content.Start);
         return index >= 0 ? index : ~index - 1;
     }
 }

@@ -1,5 +1,6 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace FactCheck.Text.Offsets;
 
@@ -18,23 +19,26 @@ internal readonly record struct UnitCounts(int Pairs, int ExtraBytes)
         var at = start;
         // A vector looks one unit back for the first half of a pair.
         if (at == 0 && at < end) Add(text, at++, ref pairs, ref extra);
-        if (end - at >= Vector<ushort>.Count)
+        if (end - at >= Vector128<ushort>.Count)
         {
-            var units = MemoryMarshal.Cast<char, ushort>(text.AsSpan());
-            Vector<ushort> pairLanes = default, extraLanes = default;
-            for (; end - at >= Vector<ushort>.Count; at += Vector<ushort>.Count)
+            ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+            Vector128<ushort> pairLanes = default, extraLanes = default;
+            for (; end - at >= Vector128<ushort>.Count; at += Vector128<ushort>.Count)
             {
-                var here = new Vector<ushort>(units[at..]);
-                var before = new Vector<ushort>(units[(at - 1)..]);
+                var here = Vector128.LoadUnsafe(ref units, (nuint)at);
+                var before = Vector128.LoadUnsafe(ref units, (nuint)(at - 1));
                 // A true lane is 0xFFFF: subtracting it adds one.
-                pairLanes -= Vector.Equals(here & new Vector<ushort>(0xFC00), new Vector<ushort>(0xDC00))
-                    & Vector.Equals(before & new Vector<ushort>(0xFC00), new Vector<ushort>(0xD800));
-                extraLanes -= Vector.GreaterThan(here, new Vector<ushort>(0x7F));
-                extraLanes -= Vector.GreaterThan(here, new Vector<ushort>(0x7FF));
+                pairLanes -= Vector128.Equals(here & Vector128.Create((ushort)0xFC00), Vector128.Create((ushort)0xDC00))
+                    & Vector128.Equals(before & Vector128.Create((ushort)0xFC00), Vector128.Create((ushort)0xD800));
+                extraLanes -= Vector128.GreaterThan(here, Vector128.Create((ushort)0x7F));
+                extraLanes -= Vector128.GreaterThan(here, Vector128.Create((ushort)0x7FF));
             }
-            var vectorPairs = SumOf(pairLanes);
+            // The sum of the lanes as they are would wrap at 65,536.
+            var (lowPairs, highPairs) = Vector128.Widen(pairLanes);
+            var (lowExtra, highExtra) = Vector128.Widen(extraLanes);
+            var vectorPairs = (int)Vector128.Sum(lowPairs + highPairs);
             pairs += vectorPairs;
-            extra += SumOf(extraLanes) - 2 * vectorPairs;
+            extra += (int)Vector128.Sum(lowExtra + highExtra) - 2 * vectorPairs;
         }
         while (at < end) Add(text, at++, ref pairs, ref extra);
         return new UnitCounts(pairs, extra);
@@ -60,12 +64,5 @@ internal readonly record struct UnitCounts(int Pairs, int ExtraBytes)
     {
         if (CompletesPair(text, at)) pairs++;
         extra += Utf8Bytes(text, at) - 1;
-    }
-
-    // Vector.Sum would wrap at 65,536.
-    static int SumOf(Vector<ushort> lanes)
-    {
-        Vector.Widen(lanes, out var low, out var high);
-        return (int)Vector.Sum(low + high);
     }
 }

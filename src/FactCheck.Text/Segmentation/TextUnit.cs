@@ -9,13 +9,18 @@ public enum TextUnit
     /// <summary>Orthographic word (UAX #29, dictionary-based for Thai and Chinese), without surrounding punctuation.</summary>
     Word,
 
-    /// <summary>Digits of any script with separators, sign, per cent or currency mark and magnitude word: <c>1,4 juta</c>, <c>$2.5 million</c>, <c>40%</c>.</summary>
+    /// <summary>
+    /// Digits of any script with separators, sign, per cent or currency mark and magnitude word: <c>1,4 juta</c>, <c>$2.5 million</c>,
+    /// <c>40%</c>. A range (<c>12–15</c>) is one.
+    /// </summary>
     Numeral,
 
-    /// <summary>What stands between a pair of quotation marks, without them.</summary>
+    /// <summary>What stands between a pair of quotation marks, without them and the spaces inside them.</summary>
     Quotation,
 
-    /// <summary>A piece of a sentence between commas, semicolons, colons, dashes, brackets or quotation marks.</summary>
+    /// <summary>
+    /// A piece of a sentence between commas, semicolons, colons, dashes, brackets or quotation marks, without them and the full stop.
+    /// </summary>
     Clause,
 
     /// <summary>Sentence (UAX #29), without the space after it.</summary>

@@ -41,10 +41,12 @@ sealed class Decoding : IReplySink
 
     void IReplySink.Osc(ReadOnlySpan<byte> content) => Events.Add($"osc<{Encoding.Latin1.GetString(content)}>");
 
+    static string Text(MouseEvent mouse) => $"{(mouse.Modifiers == 0 ? "" : mouse.Modifiers + "-")}{mouse.Action}({mouse.Column},{mouse.Row})";
+
     void Take(in TerminalEvent input) => Events.Add(input.Kind switch
     {
         TerminalEventKind.Key => input.BaseLayoutKey is { } place ? $"{input.Key}@{place}" : input.Key.ToString(),
-        TerminalEventKind.Mouse => $"{(input.Mouse.Modifiers == 0 ? "" : input.Mouse.Modifiers + "-")}{input.Mouse.Action}({input.Mouse.Column},{input.Mouse.Row})",
+        TerminalEventKind.Mouse => Text(input.Mouse),
         TerminalEventKind.Paste => $"paste<{input.Paste}>",
         _ => input.Kind.ToString(),
     });

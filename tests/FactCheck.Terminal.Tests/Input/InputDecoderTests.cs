@@ -148,7 +148,8 @@ public sealed class InputDecoderTests
     [InlineData("\e[1;ع", "ع")]
     [InlineData("\e[31m\e[1;1;1;1H\e[?25h", "Home csi<?25h>")]
     [InlineData("\u0085\u009B", "")]
-    public void Sequences_that_break_off_or_mean_nothing_lose_no_key_after_them(string input, string expected) => Decoding.Of(input).ShouldBe(expected);
+    public void Sequences_that_break_off_or_mean_nothing_lose_no_key_after_them(string input, string expected) =>
+        Decoding.Of(input).ShouldBe(expected);
 
     [Fact]
     public void Bad_utf8_is_replaced_by_maximal_parts()

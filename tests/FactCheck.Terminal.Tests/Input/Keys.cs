@@ -38,10 +38,12 @@ static class Keys
     /// <summary>What xterm sends; null where it sends nothing of its own for the key.</summary>
     public static byte[]? Xterm(Key key)
     {
-        var number = 1 + ((key.Modifiers & KeyModifiers.Shift) != 0 ? 1 : 0) + ((key.Modifiers & KeyModifiers.Alt) != 0 ? 2 : 0) + ((key.Modifiers & KeyModifiers.Control) != 0 ? 4 : 0);
+        var number = 1 + (int)key.Modifiers;
         var plain = key with { Modifiers = KeyModifiers.None };
-        if (Array.IndexOf(Cursor, plain) is var cursor and >= 0) return Ascii(number == 1 ? $"\e[{"ABCDFH"[cursor]}" : $"\e[1;{number}{"ABCDFH"[cursor]}");
-        if (Array.IndexOf(Editing, plain) is var editing and >= 0) return Ascii(number == 1 ? $"\e[{"2356"[editing]}~" : $"\e[{"2356"[editing]};{number}~");
+        if (Array.IndexOf(Cursor, plain) is var cursor and >= 0)
+            return Ascii(number == 1 ? $"\e[{"ABCDFH"[cursor]}" : $"\e[1;{number}{"ABCDFH"[cursor]}");
+        if (Array.IndexOf(Editing, plain) is var editing and >= 0)
+            return Ascii(number == 1 ? $"\e[{"2356"[editing]}~" : $"\e[{"2356"[editing]};{number}~");
         for (var f = 1; f <= 12; f++)
         {
             if (plain != Key.Function(f)) continue;
@@ -54,15 +56,18 @@ static class Keys
         if (Array.IndexOf(Typing, plain) is var typing and >= 0)
             return (key.Modifiers & KeyModifiers.Control) != 0 || key == Key.Escape.With(KeyModifiers.Alt) ? null : Ascii(alt + "\r\t\x7F\e"[typing]);
         if ((key.Modifiers & KeyModifiers.Control) == 0)
-            return alt.Length > 0 && key.Code is '[' or ']' or 'O' or 'P' or 'X' or '^' or '_' ? null : Encoding.UTF8.GetBytes(alt + new Rune(key.Code));
+        {
+            var isIntroducer = alt.Length > 0 && key.Code is '[' or ']' or 'O' or 'P' or 'X' or '^' or '_';
+            return isIntroducer ? null : Encoding.UTF8.GetBytes(alt + new Rune(key.Code));
+        }
         // Control with these letters is Backspace, Tab and Enter there.
         return key.Code is >= 'a' and <= 'z' and not ('h' or 'i' or 'm') ? Ascii(alt + (char)(key.Code - 'a' + 1)) : null;
     }
 
-    /// <summary>What a terminal with the kitty protocol (flags 1 and 4) sends for a character key held with Control or Alt, or a key that types.</summary>
+    /// <summary>What a terminal with the kitty protocol (flags 1 and 4) sends for a character, with what is held.</summary>
     public static byte[] Kitty(Key key)
     {
-        var number = 1 + ((key.Modifiers & KeyModifiers.Shift) != 0 ? 1 : 0) + ((key.Modifiers & KeyModifiers.Alt) != 0 ? 2 : 0) + ((key.Modifiers & KeyModifiers.Control) != 0 ? 4 : 0);
+        var number = 1 + (int)key.Modifiers;
         var plain = key with { Modifiers = KeyModifiers.None };
         var code = Array.IndexOf(Typing, plain) is var typing and >= 0 ? "\r\t\x7F\e"[typing] : key.Code;
         return Ascii(number == 1 ? $"\e[{code}u" : $"\e[{code};{number}u");

@@ -12,7 +12,7 @@ public sealed class BreakIteratorTests
     [InlineData((int)BreakKind.Line)]
     [InlineData((int)BreakKind.Sentence)]
     public void A_window_holds_exactly_the_boundaries_of_the_whole_pass_that_lie_in_it(int kind) =>
-        Check.QuickThrowOnFailure(Prop.ForAll(TestTexts.Mixed().ToArbitrary(), Gen.Choose(0, 40).ToArbitrary(), Gen.Choose(0, 40).ToArbitrary(), (text, a, b) =>
+        Check.QuickThrowOnFailure(Prop.ForAll(TestTexts.Mixed().ToArbitrary(), Offsets(), Offsets(), (text, a, b) =>
         {
             var (from, to) = (Math.Min(Math.Min(a, b), text.Length), Math.Min(Math.Max(a, b), text.Length));
             var (all, window) = (new List<int>(), new List<int>());
@@ -20,6 +20,8 @@ public sealed class BreakIteratorTests
             BreakIterator.Of((BreakKind)kind).Append(text, from, to, window);
             return all.Where(at => at > from && at <= to).SequenceEqual(window);
         }));
+
+    static Arbitrary<int> Offsets() => Gen.Choose(0, 40).ToArbitrary();
 
     [Fact]
     public void Words_carry_what_they_are_made_of()

@@ -20,6 +20,16 @@ public sealed class LatinTextTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(40));
 
     [Fact]
+    public void Jumping_from_line_to_line_finds_what_measuring_every_cluster_finds() =>
+        Prop.ForAll(Texts().ToArbitrary(), Gen.Choose(2, 12).ToArbitrary(), (text, columns) =>
+        {
+            text = text.Replace('\t', ' ');
+            // One tab after the text takes the other way.
+            var measured = LineWrapper.Wrap(text + "\t", ClusterMap.Create(text), columns, tabWidth: 4);
+            LatinText.Wrap(text, columns).ShouldBe(measured);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(60));
+
+    [Fact]
     public void Every_character_covered_is_one_cluster_of_one_cell()
     {
         for (var c = '\0'; c < '\uFFFF'; c++)

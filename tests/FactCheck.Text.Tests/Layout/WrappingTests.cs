@@ -75,6 +75,9 @@ public sealed class WrappingTests
     public void An_embedded_phrase_that_wraps_starts_in_its_first_line() => Check("say ABC DEF GHI now", 11, "say FED CBA", "IHG now");
 
     [Fact]
+    public void The_space_at_a_lines_end_takes_the_paragraphs_direction() => Check("say ABC DEF GHI now", 12, "say FED CBA ", "IHG now");
+
+    [Fact]
     public void Brackets_are_mirrored_in_right_to_left_runs() => Check("(ABC) [DE]", 10, "[ED] (CBA)");
 
     [Fact]

@@ -1,0 +1,18 @@
+using BenchmarkDotNet.Running;
+using FactCheck.Benchmarks.Agreement;
+using FactCheck.Benchmarks.JsonSchema;
+using FactCheck.Benchmarks.Workbench;
+
+switch (args)
+{
+    case ["json-schema", .. var rest]:
+        return ValidationRun.Run(rest);
+    case ["corpus", var folder]:
+        return CorpusGenerator.Run(folder);
+    case ["agreement"]:
+        AgreementTargets.Run();
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ValidationRun).Assembly).Run(args);
+        return 0;
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Annotation.Layers;
+
+/// <content>The changes that edits are made of. The caller has checked that ids exist or are free.</content>
+public sealed partial class Layer
+{
+    static readonly ImmutableDictionary<string, Span> NoSpans = ImmutableDictionary.Create<string, Span>(StringComparer.Ordinal);
+    static readonly ImmutableDictionary<string, Relation> NoRelations = ImmutableDictionary.Create<string, Relation>(StringComparer.Ordinal);
+    static readonly ImmutableDictionary<string, ImmutableArray<Relation>> NoEnds =
+        ImmutableDictionary.Create<string, ImmutableArray<Relation>>(StringComparer.Ordinal);
+
+    Layer(
+        ImmutableArray<Span> spans,
+        ImmutableArray<Relation> relations,
+        ImmutableDictionary<string, Span> spansById,
+        ImmutableDictionary<string, Relation> relationsById,
+        ImmutableDictionary<string, ImmutableArray<Relation>> relationsBySpan,
+        long highestSpan,
+        long highestRelation,
+        LayerStatus status,
+        string? statusReason)
+    {
+        Spans = spans;
+        Relations = relations;
+        _spansById = spansById;
+        _relationsById = relationsById;
+        _relationsBySpan = relationsBySpan;
+        _highestSpan = highestSpan;
+        _highestRelation = highestRelation;
+        Status = status;
+        StatusReason = statusReason;
+    }
+
+    internal bool IsReferredTo(string spanId) => _relationsBySpan.ContainsKey(spanId);
+
+    internal Layer With(Span added) =>
+        WithSpans(Spans.Insert(~Spans.BinarySearch(added, DocumentOrder.Instance), added), _spansById.Add(added.Id, added), added.Id);
+
+    internal Layer Without(Span removed) =>
+        WithSpans(Spans.RemoveAt(Spans.BinarySearch(removed, DocumentOrder.Instance)), _spansById.Remove(removed.Id), removed.Id);
+
+    internal Layer Replace(Span before, Span after)
+    {
+        var byId = _spansById.SetItem(after.Id, after);
+        var at = Spans.BinarySearch(before, DocumentOrder.Instance);
+        if (before.Extent.Hull == after.Extent.Hull) return WithSpans(Spans.SetItem(at, after), byId, after.Id);
+        var others = Spans.RemoveAt(at);
+        return WithSpans(others.Insert(~others.BinarySearch(after, DocumentOrder.Instance), after), byId, after.Id);
+    }
+
+    internal Layer With(Relation added) =>
+        WithRelations(Insert(Relations, added), _relationsById.Add(added.Id, added), Link(_relationsBySpan, added), added);
+
+    internal Layer Without(Relation removed) =>
+        WithRelations(Remove(Relations, removed), _relationsById.Remove(removed.Id), Unlink(_relationsBySpan, removed), removed);
+
+    internal Layer Replace(Relation before, Relation after) =>
+        WithRelations(
+            Relations.SetItem(Relations.BinarySearch(before, RelationOrder.Instance), after),
+            _relationsById.SetItem(after.Id, after),
+            Link(Unlink(_relationsBySpan, before), after),
+            after);
+
+    internal Layer With(LayerStatus status, string? reason) =>
+        new(Spans, Relations, _spansById, _relationsById, _relationsBySpan, _highestSpan, _highestRelation, status, reason) { _reach = _reach };
+
+    Layer WithSpans(ImmutableArray<Span> spans, ImmutableDictionary<string, Span> byId, string seen) =>
+        new(spans, Relations, byId, _relationsById, _relationsBySpan, Math.Max(_highestSpan, IdNumber.Of(seen)), _highestRelation, Status, StatusReason);
+
+    Layer WithRelations(
+        ImmutableArray<Relation> relations,
+        ImmutableDictionary<string, Relation> byId,
+        ImmutableDictionary<string, ImmutableArray<Relation>> bySpan,
+        Relation seen) =>
+        new(Spans, relations, _spansById, byId, bySpan, Math.Max(_highestSpan, HighestEnd(seen)),
+            Math.Max(_highestRelation, IdNumber.Of(seen.Id)), Status, StatusReason)
+        { _reach = _reach };
+
+    static long HighestEnd(Relation relation) =>
+        Math.Max(IdNumber.Of(relation.From), relation.To.Article is null ? IdNumber.Of(relation.To.Span) : 0);
+
+    static ImmutableArray<Relation> Insert(ImmutableArray<Relation> relations, Relation added) =>
+        relations.Insert(~relations.BinarySearch(added, RelationOrder.Instance), added);
+
+    static ImmutableArray<Relation> Remove(ImmutableArray<Relation> relations, Relation removed) =>
+        relations.RemoveAt(relations.BinarySearch(removed, RelationOrder.Instance));
+
+    static ImmutableDictionary<string, ImmutableArray<Relation>> Link(ImmutableDictionary<string, ImmutableArray<Relation>> bySpan, Relation relation)
+    {
+        foreach (var end in relation.EndsHere())
+            bySpan = bySpan.SetItem(end, bySpan.TryGetValue(end, out var others) ? Insert(others, relation) : [relation]);
+        return bySpan;
+    }
+
+    static ImmutableDictionary<string, ImmutableArray<Relation>> Unlink(ImmutableDictionary<string, ImmutableArray<Relation>> bySpan, Relation relation)
+    {
+        foreach (var end in relation.EndsHere())
+        {
+            var others = Remove(bySpan[end], relation);
+            bySpan = others.IsEmpty ? bySpan.Remove(end) : bySpan.SetItem(end, others);
+        }
+        return bySpan;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Annotation.Layers;
+
+/// <content>Making a layer from the content of a file.</content>
+public sealed partial class Layer
+{
+    /// <summary>A layer of these spans and relations, in any order. O(n log n).</summary>
+    /// <exception cref="ArgumentException">Two spans or two relations have the same id. <see cref="Load"/> takes those too.</exception>
+    public static Layer Of(
+        IEnumerable<Span> spans, IEnumerable<Relation> relations, LayerStatus status = LayerStatus.InProgress, string? statusReason = null)
+    {
+        var loaded = Load(spans, relations, status, statusReason);
+        return loaded.Renamed.IsEmpty
+            ? loaded.Layer
+            : throw new ArgumentException($"The id {loaded.Renamed[0].Before} is used twice; ids are unique within a layer.", nameof(spans));
+    }
+
+    /// <summary>
+    /// A layer of these spans and relations, in any order, of which nothing is lost: where an id comes a second time, that span or relation gets a
+    /// free id, and the result says so. Relations may end at spans that are missing; a rule reports them. O(n log n).
+    /// </summary>
+    public static LoadedLayer Load(
+        IEnumerable<Span> spans, IEnumerable<Relation> relations, LayerStatus status = LayerStatus.InProgress, string? statusReason = null)
+    {
+        var spansById = NoSpans.ToBuilder();
+        var relationsById = NoRelations.ToBuilder();
+        var secondSpans = new List<Span>();
+        var secondRelations = new List<Relation>();
+        foreach (var span in spans)
+            if (!spansById.TryAdd(span.Id, span)) secondSpans.Add(span);
+        foreach (var relation in relations)
+            if (!relationsById.TryAdd(relation.Id, relation)) secondRelations.Add(relation);
+
+        var all = relationsById.Values.Concat(secondRelations).ToList();
+        var layer = new Layer(
+            spansById.Values.ToImmutableArray().Sort(DocumentOrder.Instance),
+            relationsById.Values.ToImmutableArray().Sort(RelationOrder.Instance),
+            spansById.ToImmutable(),
+            relationsById.ToImmutable(),
+            Link(relationsById.Values),
+            Math.Max(spansById.Keys.Select(IdNumber.Of).DefaultIfEmpty().Max(), all.Select(HighestEnd).DefaultIfEmpty().Max()),
+            relationsById.Keys.Select(IdNumber.Of).DefaultIfEmpty().Max(),
+            status,
+            statusReason);
+        return Rename(layer, secondSpans, secondRelations);
+    }
+
+    static LoadedLayer Rename(Layer layer, List<Span> spans, List<Relation> relations)
+    {
+        var renamed = ImmutableArray.CreateBuilder<RenamedId>();
+        foreach (var span in spans)
+        {
+            var id = layer.NextSpanId();
+            layer = layer.With(span with { Id = id });
+            renamed.Add(new RenamedId.OfSpan(span.Id, id));
+        }
+        foreach (var relation in relations)
+        {
+            var id = layer.NextRelationId();
+            layer = layer.With(relation with { Id = id });
+            renamed.Add(new RenamedId.OfRelation(relation.Id, id));
+        }
+        return new LoadedLayer(layer, renamed.ToImmutable());
+    }
+
+    static ImmutableDictionary<string, ImmutableArray<Relation>> Link(IEnumerable<Relation> relations)
+    {
+        var lists = new Dictionary<string, List<Relation>>(StringComparer.Ordinal);
+        foreach (var relation in relations)
+            foreach (var end in relation.EndsHere())
+            {
+                if (!lists.TryGetValue(end, out var list)) lists.Add(end, list = []);
+                list.Add(relation);
+            }
+        return NoEnds.AddRange(lists.Select(e => KeyValuePair.Create(e.Key, e.Value.ToImmutableArray().Sort(RelationOrder.Instance))));
+    }
+}

@@ -1,0 +1,13 @@
+using FactCheck.Annotation.Schemes;
+
+namespace FactCheck.Annotation.Rules.Checks;
+
+/// <summary>The end of a sentence about an unknown name.</summary>
+static class Nearest
+{
+    /// <summary>What was probably meant, or else all that there is.</summary>
+    public static string Hint(string name, IEnumerable<string> known) =>
+        NearestName.Of(name, known) is { } nearest ? $"; did you mean {nearest}?"
+        : known.Any() ? $"; it has {string.Join(", ", known)}."
+        : "; it has none.";
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using FactCheck.Annotation.Articles;
+using FactCheck.Annotation.Layers;
+using FactCheck.Annotation.Schemes;
+
+namespace FactCheck.Annotation.Rules;
+
+/// <summary>The rules of meaning, run over a layer. Safe for any thread.</summary>
+public sealed class RuleBook
+{
+    static readonly RecordedLayer NothingRecorded = new();
+
+    readonly LayerValidator _validator;
+
+    /// <summary>Compiles the rules for a scheme: those that speak of labels or relations that it lacks are left out.</summary>
+    public RuleBook(Scheme scheme)
+    {
+        Scheme = scheme;
+        _validator = new LayerValidator(scheme);
+    }
+
+    /// <summary>Everything that rules can find, in the order of the documentation.</summary>
+    public static ImmutableArray<RuleDescription> Catalogue { get; } =
+        [.. LayerValidator.All.SelectMany(rule => rule.Descriptions), CompleteWithErrors.Description];
+
+    /// <summary>The scheme that the rules are for.</summary>
+    public Scheme Scheme { get; }
+
+    /// <summary>Everything wrong with the layer: what concerns the article first, the rest in document order.</summary>
+    public ImmutableArray<Problem> Check(Article article, Layer layer) => Check(article, layer, NothingRecorded);
+
+    /// <summary>The same, with what the file that the layer came from says of the article and the spans.</summary>
+    public ImmutableArray<Problem> Check(Article article, Layer layer, RecordedLayer recorded)
+    {
+        var result = _validator.Validate(new LayerContext(Scheme, article, layer, recorded));
+        if (result.Errors.Count == 0) return [];
+        var problems = result.Errors.ConvertAll(failure => (Problem)failure.CustomState);
+        CompleteWithErrors.Check(layer, problems);
+
+        // Stable: rules that find something at the same place stay in the order of the documentation.
+        return [.. problems.Order(new ProblemOrder(layer))];
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using FactCheck.Formats.Json;
+
+namespace FactCheck.Formats.Standoff;
+
+/// <summary>Standoff version 1 as bytes: <c>annotations/&lt;annotator&gt;/&lt;article&gt;.json</c>. Strict: unknown or repeated properties are refused.</summary>
+public static class StandoffFormat
+{
+    /// <summary>Reads a file.</summary>
+    public static Parsed<StandoffFile> Read(ReadOnlySpan<byte> utf8) =>
+        CanonicalJson.Read(utf8, FormatsJsonContext.Default.StandoffFile).Then(Check);
+
+    /// <summary>Writes a file canonically.</summary>
+    public static byte[] Write(StandoffFile file) => CanonicalJson.Write(file, FormatsJsonContext.Default.StandoffFile);
+
+    static Parsed<StandoffFile> Check(StandoffFile file)
+    {
+        if (file.Schema != StandoffFile.SchemaId)
+            return Failed("version", "$schema", $"\"{file.Schema}\" is not known; this program reads \"{StandoffFile.SchemaId}\". Open it with the program that wrote it.");
+        if (file.Article.Offsets != "code-points")
+            return Failed("offsets", "article.offsets", $"Offsets are counted in \"{file.Article.Offsets}\"; only \"code-points\" is read. Convert the file.");
+        return file.Revision is > 0 and < long.MaxValue
+            ? Parsed<StandoffFile>.Of(file)
+            : Failed("revision", "revision", string.Create(CultureInfo.InvariantCulture, $"{file.Revision} is no number of saves; expected 1 or more. Correct it."));
+    }
+
+    static Parsed<StandoffFile> Failed(string code, string location, string message) => Parsed<StandoffFile>.Failed(new FormatProblem(code, location, message));
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using FactCheck.Annotation.Articles;
+using FactCheck.Formats;
+using FactCheck.Formats.Articles;
+using FactCheck.Storage.Files.Posix;
+
+namespace FactCheck.Storage.Files;
+
+public sealed partial class FileCorpus
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<ArticleId> Articles()
+    {
+        if (!Directory.Exists(_paths.Articles)) return [];
+        var ids = new List<ArticleId>();
+        foreach (var file in Directory.EnumerateFiles(_paths.Articles, "*.txt"))
+            if (ArticleId.TryParse(Path.GetFileNameWithoutExtension(file), out var id, out _)) ids.Add(id);
+        ids.Sort();
+        return ids;
+    }
+
+    /// <inheritdoc/>
+    public ArticleMetadata? ReadMetadata(ArticleId id)
+    {
+        try
+        {
+            return SafeFile.ReadAll(_paths.Metadata(id), JsonLimit) is { } bytes && ArticleMetadataFormat.Read(bytes).Value is { } read ? read with { Id = id } : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null; // the article list shows the id alone; opening the article says why
+        }
+    }
+
+    /// <inheritdoc/>
+    public ArticleReading ReadArticle(ArticleId id)
+    {
+        var path = _paths.Text(id);
+        try
+        {
+            if (SafeFile.ReadAll(path, ArticleText.MaximumBytes) is not { } bytes)
+                return Unusable("missing", path, $"The article {id} is not in the corpus: {path} is missing.");
+            var text = ArticleText.Decode(bytes);
+            if (text.Value is null) return new ArticleReading.Unusable(text.Problems[0] with { Message = $"{path}: {text.Problems[0].Message}" });
+            var hash = Hash(bytes);
+            var (metadata, remarks) = ReadMetadata(id, hash);
+            return new ArticleReading.Found(new Article(metadata, text.Value, hash), remarks);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Unusable("io", path, e.Message);
+        }
+    }
+
+    /// <inheritdoc/>
+    public AddOutcome AddArticle(ArticleMetadata metadata, ReadOnlySpan<byte> utf8)
+    {
+        var id = metadata.Id;
+        try
+        {
+            SafeFolder.CreateFor(_paths.Root, _paths.Text(id));
+            SafeFolder.CreateFor(_paths.Root, _paths.ArticlesLock);
+            using var held = FileLock.Acquire(_paths.ArticlesLock);
+            if (SafeFile.ReadAll(_paths.Text(id), ArticleText.MaximumBytes) is { } present)
+            {
+                if (!utf8.SequenceEqual(present)) return new AddOutcome.Occupied(id);
+                AtomicFile.SyncFolder(_paths.Articles); // an earlier call may have failed after it was put in place
+                return new AddOutcome.Unchanged(id);
+            }
+
+            // The text comes last: an article whose text is there is whole, and metadata without a text is no article.
+            AtomicFile.Replace(_paths.Metadata(id), ArticleMetadataFormat.Write(metadata with { Sha256 = Hash(utf8) }));
+            return AtomicFile.Create(_paths.Text(id), utf8) ? new AddOutcome.Added(id) : new AddOutcome.Occupied(id);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new AddOutcome.Failed(e.Message);
+        }
+    }
+
+    (ArticleMetadata Metadata, ImmutableArray<FormatProblem> Remarks) ReadMetadata(ArticleId id, string hash)
+    {
+        var path = _paths.Metadata(id);
+        var absent = new ArticleMetadata { Id = id, Sha256 = hash };
+        if (SafeFile.ReadAll(path, JsonLimit) is not { } bytes)
+            return (absent, [new FormatProblem("metadata-missing", path, $"{id} has no metadata: language, title and dates are not known. Add {path}.")]);
+        var parsed = ArticleMetadataFormat.Read(bytes);
+        if (parsed.Value is not { } read) return (absent, parsed.Problems);
+        var remarks = ImmutableArray.CreateBuilder<FormatProblem>();
+        if (read.Id != id)
+            remarks.Add(new FormatProblem("metadata-id", path, $"The metadata beside {id} says that it belongs to {read.Id}. Correct \"id\" there."));
+        if (read.Sha256 != hash)
+            remarks.Add(new FormatProblem("metadata-hash", path, $"The text of {id} changed after it was added: its sha256 is {hash}, the metadata says {read.Sha256}. Put the old text back, or correct the metadata."));
+        return (read with { Id = id }, remarks.DrainToImmutable());
+    }
+
+    static ArticleReading.Unusable Unusable(string code, string path, string message) => new(new FormatProblem(code, path, message));
+}

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using FactCheck.Annotation.Schemes;
+using FactCheck.Formats;
+using FactCheck.Formats.Corpora;
+using FactCheck.Formats.Schemes;
+using FactCheck.Storage.Files.Posix;
+
+namespace FactCheck.Storage.Files;
+
+/// <summary>
+/// A corpus as a folder of plain files. Reads follow no link at the end of a path; writes are atomic and synchronised. Conflicts are found by
+/// the hash of the file on disk, under a lock, and never overwritten.
+/// </summary>
+public sealed partial class FileCorpus : ICorpusStore
+{
+    const long JsonLimit = 64 << 20;
+
+    readonly CorpusPaths _paths;
+    readonly ConcurrentDictionary<string, string> _unconfirmed = new(StringComparer.Ordinal);
+
+    FileCorpus(CorpusPaths paths, CorpusFile corpus, Scheme scheme) => (_paths, Corpus, Scheme) = (paths, corpus, scheme);
+
+    /// <inheritdoc/>
+    public CorpusFile Corpus { get; }
+
+    /// <inheritdoc/>
+    public Scheme Scheme { get; }
+
+    /// <summary>Opens the corpus in <paramref name="folder"/>.</summary>
+    public static CorpusOpening Open(string folder)
+    {
+        var paths = new CorpusPaths(Path.GetFullPath(folder));
+        try
+        {
+            if (SafeFile.ReadAll(paths.Manifest, JsonLimit) is not { } manifest)
+                return Refused(paths.Manifest, "missing", $"There is no corpus in {folder}: {CorpusPaths.ManifestName} is missing. Make one with: factcheck new {folder}");
+            var corpus = CorpusFormat.Read(manifest);
+            if (corpus.Value is null) return new CorpusOpening.Refused(paths.Manifest, corpus.Problems);
+            if (paths.Named(corpus.Value.Scheme) is not { } schemePath)
+                return Refused(paths.Manifest, "path", $"The scheme \"{corpus.Value.Scheme}\" lies outside the corpus. Put it beside {CorpusPaths.ManifestName}.");
+            if (SafeFile.ReadAll(schemePath, JsonLimit) is not { } schemeBytes)
+                return Refused(schemePath, "missing", $"The scheme {corpus.Value.Scheme} is missing. Put it there, or correct \"scheme\" in {CorpusPaths.ManifestName}.");
+            var scheme = SchemeFormat.Read(schemeBytes);
+            return scheme.Value is null
+                ? new CorpusOpening.Refused(schemePath, scheme.Problems)
+                : new CorpusOpening.Opened(new FileCorpus(paths, corpus.Value, scheme.Value));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refused(folder, "io", e.Message);
+        }
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<AnnotatorName> Annotators()
+    {
+        if (!Directory.Exists(_paths.Annotations)) return [];
+        var names = new List<AnnotatorName>();
+        foreach (var folder in Directory.EnumerateDirectories(_paths.Annotations))
+            if (AnnotatorName.TryParse(Path.GetFileName(folder), out var name, out _)) names.Add(name);
+        names.Sort((a, b) => string.CompareOrdinal(a.Value, b.Value));
+        return names;
+    }
+
+    static CorpusOpening.Refused Refused(string path, string code, string message) => new(path, [new FormatProblem(code, path, message)]);
+
+    static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}

@@ -1,0 +1,36 @@
+using FactCheck.Annotation.Articles;
+using FactCheck.Annotation.Rules;
+using FactCheck.Storage.Checking;
+
+namespace FactCheck.Storage.Files;
+
+/// <summary>Files that lie in a corpus and belong to nothing: annotations of missing articles, texts whose names cannot be ids.</summary>
+static class StrayFiles
+{
+    public static IEnumerable<FileProblem> Find(CorpusPaths paths, HashSet<ArticleId> articles) => Texts(paths).Concat(Layers(paths, articles));
+
+    static IEnumerable<FileProblem> Texts(CorpusPaths paths)
+    {
+        foreach (var file in Files(paths.Articles, "*.txt"))
+            if (!ArticleId.TryParse(Path.GetFileNameWithoutExtension(file), out _, out var problem))
+                yield return Stray(paths, file, "article-name", $"The file's name is no id, so that it is no article. {problem}", "Move it away and add it with: factcheck add");
+    }
+
+    static IEnumerable<FileProblem> Layers(CorpusPaths paths, HashSet<ArticleId> articles)
+    {
+        if (!Directory.Exists(paths.Annotations)) yield break;
+        foreach (var folder in Directory.EnumerateDirectories(paths.Annotations))
+        {
+            if (!AnnotatorName.TryParse(Path.GetFileName(folder), out _, out var problem))
+                yield return Stray(paths, folder, "annotator-name", $"The folder's name is no annotator's. {problem}", "Rename it.");
+            foreach (var file in Files(folder, "*.json"))
+                if (!ArticleId.TryParse(Path.GetFileNameWithoutExtension(file), out var id, out _) || !articles.Contains(id))
+                    yield return Stray(paths, file, "no-article", "There is no article of that name.", "Add the article, or move the file away.");
+        }
+    }
+
+    static IEnumerable<string> Files(string folder, string pattern) => Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern) : [];
+
+    static FileProblem Stray(CorpusPaths paths, string path, string code, string message, string fix) =>
+        new(paths.Relative(path), code, Severity.Error, "", message, fix);
+}

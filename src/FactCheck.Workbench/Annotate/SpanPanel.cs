@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FactCheck.Annotation.Articles;
+using FactCheck.Annotation.Layers;
+using FactCheck.Annotation.Rules;
+using FactCheck.Annotation.Schemes;
+using FactCheck.Terminal.Cells;
+using FactCheck.Terminal.Widgets;
+using FactCheck.Text.Layout;
+using FactCheck.Text.Segmentation;
+
+namespace FactCheck.Workbench.Annotate;
+
+/// <summary>
+/// Draws the current span with its attributes, relations and problems, and below it the spans around. The lines are made anew only when what they
+/// show has changed, so that moving the caret within one span allocates nothing.
+/// </summary>
+public sealed class SpanPanel
+{
+    const int QuoteRows = 3;
+    const int ProblemRows = 3;
+    const int LeastListRows = 4;
+
+    readonly Article _article;
+    readonly Scheme _scheme;
+    readonly SpanStyles _styles;
+    readonly Look _look;
+    readonly List<PanelLine> _detail = [];
+    readonly List<PanelLine> _around = [];
+    readonly List<Relation> _relations = [];
+    string _heading = "";
+    (Layer? Layer, Span? Current, ImmutableArray<Problem> Problems, int Nearest, int Rows, int Columns) _shown;
+
+    /// <summary>A panel for one article.</summary>
+    public SpanPanel(Article article, Scheme scheme, SpanStyles styles, Look look) => (_article, _scheme, _styles, _look) = (article, scheme, styles, look);
+
+    /// <summary>Draws the panel.</summary>
+    /// <param name="buffer">The screen.</param>
+    /// <param name="area">Where; with the rule at its left edge.</param>
+    /// <param name="layer">The annotations.</param>
+    /// <param name="current">The span to show in full; null: none.</param>
+    /// <param name="problems">What the rules found.</param>
+    /// <param name="nearest">Index of the span at or before the caret; the list is centred on it.</param>
+    public void Render(CellBuffer buffer, Rect area, Layer layer, Span? current, ImmutableArray<Problem> problems, int nearest)
+    {
+        Update(layer, current, problems, nearest, area.Rows, area.Columns - 2);
+        for (var row = area.Row; row < area.Bottom; row++) buffer.Write(area, area.Column, row, _look.Symbols.Box.AsSpan(5, 1), _look.Theme.Border);
+        var inner = new Rect(area.Column + 2, area.Row, Math.Max(0, area.Columns - 2), area.Rows);
+        // The list always has the same rows: a span that comes or goes then moves nothing, and few bytes are sent.
+        var (detail, list) = inner.SplitBottom(Math.Max(Math.Min(inner.Rows, LeastListRows), inner.Rows * 2 / 5));
+        for (var i = 0; i < Math.Min(detail.Rows, _detail.Count); i++) _detail[i].Render(buffer, detail, detail.Row + i, _look);
+        RenderAround(buffer, area, list);
+    }
+
+    /// <summary>Draws only the current span, below a rule: for narrow terminals.</summary>
+    public void RenderBelow(CellBuffer buffer, Rect area, Layer layer, Span? current, ImmutableArray<Problem> problems, int nearest)
+    {
+        Update(layer, current, problems, nearest, area.Rows, area.Columns);
+        var (rule, detail) = area.SplitTop(1);
+        for (var column = rule.Column; column < rule.Right; column++) buffer.Write(rule, column, rule.Row, _look.Symbols.Box.AsSpan(4, 1), _look.Theme.Border);
+        _look.Draw(buffer, rule, rule.Column + 2, rule.Row, _heading, _look.Theme.Title);
+        for (var i = 0; i < Math.Min(detail.Rows, _detail.Count); i++) _detail[i].Render(buffer, detail, detail.Row + i, _look);
+    }
+
+    void RenderAround(CellBuffer buffer, Rect area, Rect list)
+    {
+        if (list.Rows == 0) return;
+        buffer.Write(area, area.Column, list.Row, _look.Symbols.Box.AsSpan(6, 1), _look.Theme.Border);
+        for (var column = area.Column + 1; column < area.Right; column++) buffer.Write(area, column, list.Row, _look.Symbols.Box.AsSpan(4, 1), _look.Theme.Border);
+        _look.Draw(buffer, list, list.Column, list.Row, _heading, _look.Theme.Title);
+        var room = list.Rows - 1;
+        var marked = Math.Max(0, _around.FindIndex(line => line.Lead.StartsWith(_look.Symbols.Pointer, StringComparison.Ordinal)));
+        var first = Math.Clamp(marked - room / 2, 0, Math.Max(0, _around.Count - room));
+        for (var i = 0; i < room && first + i < _around.Count; i++) _around[first + i].Render(buffer, list, list.Row + 1 + i, _look);
+    }
+
+    void Update(Layer layer, Span? current, ImmutableArray<Problem> problems, int nearest, int rows, int columns)
+    {
+        if (ReferenceEquals(_shown.Layer, layer) && ReferenceEquals(_shown.Current, current) && _shown.Problems == problems
+            && _shown.Nearest == nearest && _shown.Rows == rows && _shown.Columns == columns) return;
+        _shown = (layer, current, problems, nearest, rows, columns);
+        _heading = layer.Spans.Length switch { 0 => " no spans ", 1 => " 1 span ", var n => string.Create(CultureInfo.InvariantCulture, $" {n} spans ") };
+        DescribeCurrent(layer, current, problems, columns);
+        ListAround(layer, current, nearest, rows);
+    }
+
+    void DescribeCurrent(Layer layer, Span? current, ImmutableArray<Problem> problems, int columns)
+    {
+        _detail.Clear();
+        if (current is null) return;
+        var label = _scheme.Label(current.Label);
+        _detail.Add(new PanelLine(label?.Title ?? current.Label, StyleOf(current), "", default, current.Id));
+        AddWrapped(Quote(current), _look.Theme.Text, columns, QuoteRows);
+        foreach (var attribute in label?.Attributes ?? [])
+        {
+            var value = current.Attributes[attribute.Name]?.ToString();
+            if (value is not null) _detail.Add(new PanelLine($" {attribute.Title.ToLowerInvariant()} ", _look.Theme.Dim, value, _look.Theme.Text));
+            else if (attribute.Required) _detail.Add(new PanelLine($" {attribute.Title.ToLowerInvariant()} ", _look.Theme.Dim, "missing", _look.Theme.Warning));
+        }
+        if (current.Note is { } note) _detail.Add(new PanelLine(" note ", _look.Theme.Dim, note, _look.Theme.Text));
+        _relations.Clear();
+        layer.RelationsOf(current.Id, _relations);
+        foreach (var relation in _relations) _detail.Add(Describe(layer, current, relation));
+        foreach (var problem in problems)
+            if (problem.SpanId == current.Id) AddWrapped($"! {problem.Message}", StyleOf(problem.Severity), columns, ProblemRows);
+    }
+
+    /// <summary>Adds a text over as many rows as it needs, the last of them cut where it needs more.</summary>
+    void AddWrapped(string text, Style style, int columns, int rows)
+    {
+        var document = new TextDocument(text.ReplaceLineEndings(" "));
+        var layout = new DocumentLayout(document, new LayoutOptions { Columns = Math.Max(2, columns) });
+        var lines = layout.LineCount(0);
+        for (var i = 0; i < Math.Min(rows, lines); i++)
+        {
+            var span = layout.Line(new LinePosition(0, i)).Span;
+            _detail.Add(new PanelLine("", default, i == rows - 1 && lines > rows ? document.Text[span.Start..] : span.Of(document.Text).TrimEnd().ToString(), style));
+        }
+    }
+
+    PanelLine Describe(Layer layer, Span current, Relation relation)
+    {
+        if (relation.From != current.Id) return new PanelLine($" ← {relation.Type} ", _look.Theme.Accent, QuoteOf(layer, relation.From), _look.Theme.Text);
+        var target = relation.To.Article is { } article ? $"{article} {relation.To.Span}" : QuoteOf(layer, relation.To.Span);
+        return new PanelLine($" → {relation.Type} ", _look.Theme.Accent, target, _look.Theme.Text);
+    }
+
+    void ListAround(Layer layer, Span? current, int nearest, int rows)
+    {
+        _around.Clear();
+        var first = Math.Max(0, nearest - rows);
+        var last = Math.Min(layer.Spans.Length, nearest + rows + 1);
+        for (var i = first; i < last; i++)
+        {
+            var span = layer.Spans[i];
+            var pointer = ReferenceEquals(span, current) ? _look.Symbols.Pointer : " ";
+            var key = _scheme.Label(span.Label)?.Key ?? '?';
+            _around.Add(new PanelLine($"{pointer}{key} ", StyleOf(span), Quote(span), _look.Theme.Text));
+        }
+    }
+
+    string QuoteOf(Layer layer, string id) => layer.Find(id) is { } span ? Quote(span) : $"{id} (missing)";
+
+    string Quote(Span span)
+    {
+        const int Longest = 120;
+        var hull = span.Extent.Hull;
+        if (!span.Extent.IsDiscontinuous) return _article.Text.Substring(hull.Start, Math.Min(hull.Length, Longest));
+        return string.Join(" … ", span.Extent.Fragments.Select(f => f.Of(_article.Text).ToString()));
+    }
+
+    Style StyleOf(Span span)
+    {
+        for (var i = 0; i < _scheme.Labels.Length; i++)
+            if (_scheme.Labels[i].Name == span.Label) return _styles.LetterOf(i);
+        return _look.Theme.Error;
+    }
+
+    Style StyleOf(Severity severity) => severity == Severity.Error ? _look.Theme.Error : _look.Theme.Warning;
+}

@@ -1,0 +1,79 @@
+using FactCheck.Annotation.Articles;
+using FactCheck.Terminal;
+using FactCheck.Terminal.Compositing;
+using FactCheck.Workbench.Articles;
+using FactCheck.Workbench.Shell;
+
+namespace FactCheck.Workbench.Opening;
+
+/// <summary>Runs the workbench on a terminal: first the opening frame, then, prepared on another thread, the screens.</summary>
+public sealed class WorkbenchRun
+{
+    readonly TimeProvider _time;
+    WorkbenchShell? _shell;
+    string? _refusal;
+
+    /// <summary>A run by that clock.</summary>
+    public WorkbenchRun(TimeProvider time) => _time = time;
+
+    /// <summary>Paints, prepares, runs until the user leaves or the terminal is gone.</summary>
+    /// <param name="terminal">The terminal.</param>
+    /// <param name="options">Options of the loop; their <see cref="ApplicationOptions.Closing"/> is <see cref="SaveAll"/>.</param>
+    /// <param name="what">What the first frame says is being opened.</param>
+    /// <param name="preparation">What happens behind the first frame.</param>
+    /// <returns>Why it could not start; null where it ran.</returns>
+    public string? Run(ITerminal terminal, ApplicationOptions options, string what, Preparation preparation)
+    {
+        var opening = new OpeningScreen(what);
+        var application = new TerminalApplication(terminal, options);
+        preparation.Created?.Invoke(application);
+        var thread = new Thread(() => PrepareThenBegin(application, opening, preparation)) { IsBackground = true, Name = "prepare" };
+        application.Post(thread.Start); // what is posted before the loop runs after the first frame
+        application.Run(opening);
+        return _refusal;
+    }
+
+    /// <summary>Saves everything that is open; to be called before the terminal is left, however the run ends.</summary>
+    public void SaveAll() => _shell?.CloseAll();
+
+    void PrepareThenBegin(TerminalApplication application, OpeningScreen opening, Preparation preparation)
+    {
+        try
+        {
+            switch (preparation.Prepare())
+            {
+                case Launch.Ready ready:
+                    var articles = ready.Store.Articles();
+                    application.Post(() =>
+                    {
+                        preparation.Beginning?.Invoke();
+                        Begin(application, opening, ready, articles);
+                    });
+                    break;
+                case Launch.Refused refused:
+                    application.Post(() => Refuse(application, refused.Reason));
+                    break;
+            }
+        }
+        catch (Exception e)
+        {
+            // Nothing is open yet: whatever went wrong, the terminal is restored and the reason printed.
+            application.Post(() => Refuse(application, e.Message));
+        }
+    }
+
+    void Refuse(TerminalApplication application, string reason)
+    {
+        _refusal = reason;
+        application.Stop();
+    }
+
+    void Begin(TerminalApplication application, OpeningScreen opening, Launch.Ready ready, IReadOnlyList<ArticleId> articles)
+    {
+        _shell = new WorkbenchShell(application, ready.Store, ready.Annotator, ready.Settings, _time);
+        var list = new ArticleListScreen(_shell, articles);
+        application.Layers.Replace(list);
+        if (ready.Article is { } article) list.OpenArticle(article);
+        foreach (var input in opening.Typed) application.Layers.Handle(input);
+    }
+}

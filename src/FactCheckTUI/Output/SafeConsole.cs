@@ -1,0 +1,105 @@
+using FactCheck.Text.Safe;
+using Spectre.Console;
+
+namespace FactCheckTUI.Output;
+
+/// <summary>Where a command prints. Every text is made safe on its way; colours say what a line means and are left out where there are none.</summary>
+sealed class SafeConsole
+{
+    const string Reset = "\e[0m";
+
+    readonly TextWriter _raw;
+
+    /// <summary>Prints to a stream.</summary>
+    public SafeConsole(TextWriter writer, ConsoleTraits traits)
+    {
+        _raw = writer;
+        Writer = new SafeTextWriter(writer);
+        Traits = traits;
+    }
+
+    /// <summary>What the stream can do.</summary>
+    public ConsoleTraits Traits { get; }
+
+    /// <summary>For libraries that print for themselves.</summary>
+    public SafeTextWriter Writer { get; }
+
+    /// <summary>One line, or several where the text holds LF.</summary>
+    public void Line(string text = "", Tone tone = Tone.Plain)
+    {
+        Write(text, tone);
+        Writer.WriteLine();
+    }
+
+    /// <summary>Text without an end of line.</summary>
+    public void Write(string text, Tone tone = Tone.Plain)
+    {
+        var color = Traits.HasColor ? Sequence(tone) : "";
+        if (color.Length > 0) Writer.WriteSequence(color);
+        Writer.Write(text);
+        if (color.Length > 0) Writer.WriteSequence(Reset);
+    }
+
+    /// <summary>A table without lines: a header, then the rows, each with as many cells.</summary>
+    public void Table(IReadOnlyList<string> header, IEnumerable<IReadOnlyList<TableCell>> rows)
+    {
+        var table = new Table { Border = TableBorder.None };
+        foreach (var title in header) table.AddColumn(new TableColumn(Cell(new TableCell(title, Tone.Faint))).PadLeft(0).PadRight(2));
+        foreach (var row in rows) table.AddRow(row.Select(Cell));
+        Spectre().Write(table);
+    }
+
+    /// <summary>Runs work and shows how far it is, where a person watches.</summary>
+    /// <param name="title">What is being done.</param>
+    /// <param name="work">Given a way to say how much is done of how much, from any thread.</param>
+    public T Progress<T>(string title, Func<Action<int, int>, T> work)
+    {
+        if (!Traits.IsTerminal) return work((_, _) => { });
+        return Spectre().Progress().AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Start(context =>
+            {
+                var task = context.AddTask(Markup.Escape(SafeText.Line(title)));
+                return work((done, total) =>
+                {
+                    task.MaxValue = Math.Max(1, total);
+                    task.Value = done;
+                });
+            });
+    }
+
+    static Text Cell(TableCell cell) => new(SafeText.Line(cell.Text), StyleOf(cell.Tone));
+
+    IAnsiConsole Spectre()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = Traits.HasColor ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = Traits.HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = Traits.IsTerminal ? InteractionSupport.Yes : InteractionSupport.No,
+            Out = new AnsiConsoleOutput(_raw),
+        });
+        console.Profile.Width = Traits.Width;
+        return console;
+    }
+
+    static Style StyleOf(Tone tone) => tone switch
+    {
+        Tone.Strong => new Style(decoration: Decoration.Bold),
+        Tone.Faint => new Style(decoration: Decoration.Dim),
+        Tone.Good => new Style(Color.Green),
+        Tone.Warning => new Style(Color.Yellow),
+        Tone.Bad => new Style(Color.Red),
+        _ => Style.Plain,
+    };
+
+    static string Sequence(Tone tone) => tone switch
+    {
+        Tone.Strong => "\e[1m",
+        Tone.Faint => "\e[2m",
+        Tone.Good => "\e[32m",
+        Tone.Warning => "\e[33m",
+        Tone.Bad => "\e[31m",
+        _ => "",
+    };
+}

@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using FactCheck.Annotation.Rules;
+using FactCheck.Storage.Checking;
+
+namespace FactCheckTUI.Validating;
+
+/// <summary>A report for programs: one JSON object. Every character beyond ASCII is escaped, so that it is both exact and safe to show.</summary>
+static class ReportJson
+{
+    /// <summary>The report as text, without a newline at its end.</summary>
+    public static string Write(CorpusReport report)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            json.WriteBoolean("valid"u8, report.Errors == 0);
+            json.WriteNumber("articles"u8, report.Articles);
+            json.WriteNumber("layers"u8, report.Layers);
+            json.WriteNumber("errors"u8, report.Errors);
+            json.WriteNumber("warnings"u8, report.Warnings);
+            json.WriteStartArray("problems"u8);
+            foreach (var problem in report.Problems) Write(json, problem);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    static void Write(Utf8JsonWriter json, FileProblem problem)
+    {
+        json.WriteStartObject();
+        json.WriteString("file"u8, problem.File);
+        json.WriteString("code"u8, problem.Code);
+        json.WriteString("severity"u8, problem.Severity == Severity.Error ? "error" : "warning");
+        json.WriteString("location"u8, problem.Location);
+        json.WriteString("message"u8, problem.Message);
+        json.WriteString("fix"u8, problem.Fix);
+        json.WriteEndObject();
+    }
+}
