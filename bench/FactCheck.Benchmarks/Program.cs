@@ -6,6 +6,8 @@ switch (args)
 {
     case ["json-schema", .. var rest]:
         return ValidationRun.Run(rest);
+    case ["agreement", "peers", var folder]:
+        return AgreementPeers.Run(folder);
     case ["agreement"]:
         AgreementTargets.Run();
         return 0;
