@@ -22,6 +22,8 @@ sealed class Cautions(
     /// <summary>Above this share of one category kappa and alpha fall though people agree.</summary>
     const double Prevalent = 0.9;
 
+    static readonly string[] ByFormula = ["kappa", "pi", "s", "fleiss", "conger", "ac1"];
+
     static readonly string[] ChanceCorrected = ["alpha", "kappa", "pi", "fleiss", "conger"];
 
     /// <summary>Sentences, the most important first.</summary>
@@ -38,6 +40,8 @@ sealed class Cautions(
         foreach (var sentence in request.By == Grouping.Attribute ? Attributes() : Words()) yield return sentence;
         if (request.Measures.Any(measure => measure.Measure.Id is "cu-alpha" or "ku-alpha"))
             yield return "cu-alpha and ku-alpha look only at text that both marked: they can be 1 where one of two missed half of the spans. Read exact F1 beside them.";
+        if (all is not null && request.Measures.Any(measure => ByFormula.Contains(measure.Measure.Id)))
+            yield return "Intervals of kappa, pi, S and AC1 are by formula and take words as independent, which they are not: they are too narrow. Those of f1, u-alpha and alpha resample articles.";
         if (all is not null && study.Annotators.Length > 2)
             yield return "More than two annotators: figures are means over pairs, each over the articles that both annotated.";
         if (read.Discontinuous > 0)

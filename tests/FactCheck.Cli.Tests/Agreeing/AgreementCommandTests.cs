@@ -18,7 +18,15 @@ public sealed class AgreementCommandTests : IDisposable
         var lines = _corpus.Agreement().ShouldEnd(0).Out.Split('\n').Select(line => line.TrimEnd()).ToList();
         var blank = lines.FindIndex(3, string.IsNullOrEmpty);
         string.Join('\n', lines.Take(blank)).ShouldBe("""
-            TABLE
+            Newsroom examples: alice, budi on 8 of 10 articles
+
+            label        alice  budi  Exact F1           Unitized alpha (u)  commonest disagreement
+            attribution  100    93    0.91 [0.88, 0.94]  0.93                relation 27 (content)
+            claim        126    116   0.84 [0.80, 0.88]  0.94                attribute 44 (claim_type)
+            denial       35     37    0.72 [0.61, 0.81]  0.80                relation 19 (denies)
+            number       131    109   0.90 [0.87, 0.92]  0.92                attribute 30 (form)
+            source       122    116   0.92 [0.89, 0.95]  0.95                missing 10
+            all          514    471   0.88 [0.86, 0.90]  0.90                attribute 108 (claim_type)
             """);
     }
 
@@ -85,17 +93,16 @@ public sealed class AgreementCommandTests : IDisposable
     public void Articles_that_disagree_most_come_first()
     {
         var figures = Json("--by", "article").GetProperty("rows").EnumerateArray().Select(row => Figure(row, "f1")).ToList();
-        figures.Count.ShouldBe(9);
+        figures.Count.ShouldBe(8);
         figures.ShouldBe(figures.Order());
     }
 
     [Fact]
     public void A_layer_in_progress_counts_only_when_asked_for()
     {
-        var left = Json().GetProperty("left_out").EnumerateArray().Single();
-        (left.GetProperty("article").GetString(), left.GetProperty("annotator").GetString(), left.GetProperty("reason").GetString()).ShouldBe(("hospital-post.en", "budi", "in-progress"));
+        LeftOut(Json()).ShouldBe(["dam-rumour.th budi in-progress", "hospital-post.en budi in-progress"]);
         Json("--in-progress").GetProperty("compared").GetInt32().ShouldBe(10);
-        Json().GetProperty("compared").GetInt32().ShouldBe(9);
+        Json().GetProperty("compared").GetInt32().ShouldBe(8);
     }
 
     [Fact]
@@ -106,9 +113,7 @@ public sealed class AgreementCommandTests : IDisposable
         File.AppendAllText(_corpus["articles/ferry-cuts.ar.txt"], "!");
         File.WriteAllBytes(_corpus["articles/dam-levels.ar.txt"], [0xFF]);
         var run = _corpus.Agreement("--format", "json").ShouldEnd(1);
-        var left = JsonDocument.Parse(run.Out).RootElement.GetProperty("left_out").EnumerateArray()
-            .Select(part => $"{part.GetProperty("article").GetString()} {part.GetProperty("annotator").GetString()} {part.GetProperty("reason").GetString()}").ToList();
-        left.ShouldBe(["dam-levels.ar  article-unreadable", "ferry-cuts.ar alice hash-differs", "ferry-cuts.ar budi hash-differs", "ferry-cuts.en alice layer-unreadable",
+        LeftOut(JsonDocument.Parse(run.Out).RootElement).ShouldBe(["dam-levels.ar  article-unreadable", "dam-rumour.th budi in-progress", "ferry-cuts.ar alice hash-differs", "ferry-cuts.ar budi hash-differs", "ferry-cuts.en alice layer-unreadable",
             "hospital-post.en budi in-progress", "rice-stock.id budi not-annotated"]);
         var table = _corpus.Agreement().ShouldEnd(1).Out;
         table.ShouldContain("1 layer, not annotated: rice-stock.id by budi.");
@@ -133,7 +138,7 @@ public sealed class AgreementCommandTests : IDisposable
         _corpus.Keep("rice-stock.id");
         var figures = Json("--measure", "all").GetProperty("rows")[0].GetProperty("figures").EnumerateArray().ToList();
         figures.Count.ShouldBeGreaterThan(20);
-        figures.ShouldAllBe(figure => (figure.GetProperty("value").ValueKind == JsonValueKind.Number) != figure.TryGetProperty("undefined", out _));
+        foreach (var figure in figures) (figure.GetProperty("value").ValueKind == JsonValueKind.Number).ShouldBe(!figure.TryGetProperty("undefined", out _));
     }
 
     [Fact]
@@ -156,7 +161,7 @@ public sealed class AgreementCommandTests : IDisposable
         rows.Keys.ShouldBe(["alice + budi", "alice + cara", "budi + cara"]);
         Figure(rows["alice + cara"], "f1").ShouldBe(1);
         Figure(rows["budi + cara"], "u-alpha").ShouldBe(1);
-        rows["alice + cara"].GetProperty("spans").TryGetProperty("budi", out _).ShouldBeFalse();
+        rows["alice + cara"].GetProperty("spans").EnumerateObject().Select(spans => spans.Name).ShouldBe(["alice", "cara"]);
     }
 
     [Fact]
@@ -199,6 +204,9 @@ public sealed class AgreementCommandTests : IDisposable
     }
 
     JsonElement Json(params string[] args) => JsonDocument.Parse(_corpus.Agreement([.. args, "--format", "json"]).ShouldEnd(0).Out).RootElement;
+
+    static IEnumerable<string> LeftOut(JsonElement report) => report.GetProperty("left_out").EnumerateArray()
+        .Select(part => $"{part.GetProperty("article").GetString()} {part.GetProperty("annotator").GetString()} {part.GetProperty("reason").GetString()}");
 
     List<(int Start, int End, string Label)> Spans(string file) => [.. JsonDocument.Parse(File.ReadAllText(_corpus[file])).RootElement.GetProperty("spans").EnumerateArray()
         .Select(span => (span.GetProperty("start").GetInt32(), span.GetProperty("end").GetInt32(), span.GetProperty("label").GetString() ?? ""))];

@@ -98,7 +98,7 @@ sealed class CorpusStudyReader(ICorpusStore store, LayerChoice choice)
         return new AnnotatorLayer([.. layer.Spans.Select(span => _spans[(annotator, article, span.Id)])], attributes.ToImmutable(), relations.ToImmutable());
     }
 
-    static IEnumerable<string> Values(AttributeValue value) => value is AttributeValue.Many many ? many.Values : [value.ToString()];
+    static ImmutableArray<string> Values(AttributeValue value) => value is AttributeValue.Many many ? many.Values : [value.ToString()];
 
     static LabelledSpan Labelled(Span span, TextDocument document) =>
         new(document.Offsets.ToCodePoints(span.Extent.Hull.Start), document.Offsets.ToCodePoints(span.Extent.Hull.End), span.Label);

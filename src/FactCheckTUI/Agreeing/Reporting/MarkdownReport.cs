@@ -18,7 +18,7 @@ static class MarkdownReport
         List(text, "Left out", ReportSections.LeftOut(report.Read));
         text.Append("\n## What the figures mean\n\n| measure | meaning | formula | paper |\n|---|---|---|---|\n");
         foreach (var measure in ReportSections.Measures(report)) Row(text, [measure.Id, $"{measure.Name}. {measure.Meaning}", measure.Formula, measure.Paper]);
-        return text.ToString().TrimEnd('\n');
+        return text.Append('\n').Append(SpreadsheetText.Markdown(ReportSections.Scales(report))).ToString();
     }
 
     static void Append(StringBuilder text, ReportSections.Section section)

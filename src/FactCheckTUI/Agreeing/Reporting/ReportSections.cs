@@ -22,6 +22,10 @@ static class ReportSections
     public static string Title(AgreementReport report) =>
         $"{report.Corpus}: {string.Join(", ", report.Annotators)} on {report.Read.Study.Documents.Length} of {Amount.Of(report.Read.Articles, "article")}";
 
+    /// <summary>How intervals were made and what the ends of the scales mean.</summary>
+    public static string Scales(AgreementReport report) =>
+        $"Intervals: 95 %, {AgreementReport.Resamples} resamples of the articles, seed {report.Request.Seed}; of kappa and its kin by formula. 1 is perfect; 0 is chance for alpha, kappa, pi, AC1, S and gamma. See docs/agreement.md.";
+
     /// <summary>The table for the desk: spans of each, the first figures, the commonest disagreement.</summary>
     public static Section First(AgreementReport report)
     {

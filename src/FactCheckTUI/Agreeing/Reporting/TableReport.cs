@@ -30,7 +30,7 @@ static class TableReport
             console.Line($"      {measure.Paper}", Tone.Faint);
         }
         console.Line();
-        console.Line($"Intervals in brackets: 95 %, {AgreementReport.Resamples} resamples of the articles, seed {report.Request.Seed}; where a formula gives one, that. 1 is perfect; 0 is chance for alpha, kappa, pi, AC1 and S. See docs/agreement.md.", Tone.Faint);
+        console.Line(ReportSections.Scales(report), Tone.Faint);
     }
 
     static void Print(SafeConsole console, ReportSections.Section section)
