@@ -12,6 +12,9 @@ public sealed class TmuxSession : IDisposable
 
     readonly string _socket = $"factcheck-{Environment.ProcessId}-{Guid.NewGuid():N}";
 
+    // tmux 3.3 at times tells that a pane is dead and never its status: the shell in the pane writes that down instead.
+    readonly string _exit = Path.GetTempFileName();
+
     TmuxSession()
     {
     }
@@ -27,15 +30,18 @@ public sealed class TmuxSession : IDisposable
             ";", "set", "-g", "escape-time", "0",
             ";", "set", "-g", "status", "off",
             ";", "set", "-g", "remain-on-exit", "on",
-            ";", "new-session", "-d", "-x", Text(columns), "-y", Text(rows), line);
+            ";", "new-session", "-d", "-x", Text(columns), "-y", Text(rows), $"{line}; echo $? >{session._exit}");
         return session;
     }
 
-    /// <summary>Presses keys by tmux's names (<c>Enter</c>, <c>C-c</c>, <c>Escape</c>, <c>S-Left</c>).</summary>
-    public void Press(params string[] keys) => Run(["send-keys", "--", .. keys]);
+    /// <summary>Presses keys by tmux's names (<c>Enter</c>, <c>C-c</c>, <c>Escape</c>, <c>S-Left</c>); what is no name is typed.</summary>
+    public void Press(params string[] keys)
+    {
+        if (keys.Length > 0) Run(["send-keys", "--", .. keys.Select(Argument)]);
+    }
 
     /// <summary>Types text as it is.</summary>
-    public void Type(string text) => Run("send-keys", "-l", "--", text);
+    public void Type(string text) => Run("send-keys", "-l", "--", Argument(text));
 
     /// <summary>Pastes text as one bracketed paste, where the program asked for that.</summary>
     public void Paste(string text)
@@ -44,8 +50,8 @@ public sealed class TmuxSession : IDisposable
         Run("paste-buffer", "-p");
     }
 
-    /// <summary>The pane as text, trailing blanks cut.</summary>
-    public string Capture() => Run("capture-pane", "-p");
+    /// <summary>The pane as text, the guards of rows left out, trailing blanks cut.</summary>
+    public string Capture() => Run("capture-pane", "-p").Replace("\u200E\u202D", "", StringComparison.Ordinal).Replace("\u202C", "", StringComparison.Ordinal);
 
     /// <summary>The pane with its colours as SGR sequences.</summary>
     public string CaptureStyled() => Run("capture-pane", "-e", "-p");
@@ -86,16 +92,18 @@ public sealed class TmuxSession : IDisposable
         var patience = Stopwatch.StartNew();
         while (true)
         {
-            // The pane is dead a moment before its status is known.
-            var state = Run("display-message", "-p", "#{pane_dead_status} #{pane_dead_signal}").TrimEnd('\n').Split(' ');
-            if (int.TryParse(state[0], NumberStyles.None, CultureInfo.InvariantCulture, out var code)) return code;
-            if (int.TryParse(state[1], NumberStyles.None, CultureInfo.InvariantCulture, out var signal)) return 128 + signal;
-            if (patience.Elapsed > Deadline) throw new TimeoutException($"Waited {Deadline.TotalSeconds} s for the end of the program. Pane:\n{Capture()}");
+            if (int.TryParse(File.ReadAllText(_exit), NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var code)) return code;
+            var pane = Capture();
+            if (patience.Elapsed > Deadline) throw new TimeoutException($"Waited {Deadline.TotalSeconds} s for the end of the program. Pane:\n{pane}");
         }
     }
 
     /// <summary>Ends the session and everything in it.</summary>
-    public void Dispose() => Execute(["-L", _socket, "kill-server"]);
+    public void Dispose()
+    {
+        Execute(["-L", _socket, "kill-server"]);
+        File.Delete(_exit);
+    }
 
     static void RequireTmux()
     {
@@ -123,6 +131,9 @@ public sealed class TmuxSession : IDisposable
         process.WaitForExit();
         return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }
+
+    // tmux takes a semicolon at the end of an argument for the end of the command.
+    static string Argument(string text) => text.EndsWith(';') ? $"{text[..^1]}\\;" : text;
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
