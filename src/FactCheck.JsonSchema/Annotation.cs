@@ -13,15 +13,15 @@ namespace FactCheck.JsonSchema;
 public sealed record Annotation(
     string Keyword, string InstancePointer, string EvaluationPath, string SchemaLocation, string SchemaPointer, string Json)
 {
-    internal static IEnumerable<Annotation> Of(JsonTape tape, Unit unit)
+    internal static IEnumerable<Annotation> Of(JsonTape tape, TapePaths paths, Unit unit)
     {
         foreach (var (keyword, json) in unit.Annotations)
         {
-            yield return new Annotation(keyword.Name, JsonPointer.Of(tape, unit.Instance), unit.EvaluationPath(), unit.Schema.Location,
+            yield return new Annotation(keyword.Name, paths.Pointer(unit.Instance), unit.EvaluationPath(), unit.Schema.Location,
                 unit.Schema.DocumentPointer, json);
         }
         // A name is no value of its own: what propertyNames says about it is said to nobody.
         foreach (var child in unit.Children.Where(c => c.IsValid && tape.Kind(c.Instance) != JsonKind.Name))
-            foreach (var annotation in Of(tape, child)) yield return annotation;
+            foreach (var annotation in Of(tape, paths, child)) yield return annotation;
     }
 }

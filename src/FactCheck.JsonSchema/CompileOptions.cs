@@ -15,6 +15,6 @@ public sealed record CompileOptions
     /// <summary>Whether <c>format</c> asserts. Default: as the dialect says.</summary>
     public FormatAssertion Formats { get; init; }
 
-    /// <summary>Limits of schema texts and patterns.</summary>
-    public EvaluationLimits Limits { get; init; } = EvaluationLimits.Default;
+    /// <summary>Limits of each schema text. Default: 4 MiB and 200,000 values, since a compiled schema takes more room than its text.</summary>
+    public EvaluationLimits Limits { get; init; } = new() { MaxBytes = 4 << 20, MaxNodes = 200_000 };
 }

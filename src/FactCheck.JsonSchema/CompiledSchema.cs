@@ -101,7 +101,7 @@ public sealed class CompiledSchema
         try
         {
             var verdict = evaluator.Record(_root, utf8Json, limits ?? EvaluationLimits.Default);
-            return verdict == Verdict.Valid ? [.. Annotation.Of(evaluator.Tape, evaluator.Run.Root!)] : [];
+            return verdict == Verdict.Valid ? [.. Annotation.Of(evaluator.Tape, new TapePaths(evaluator.Tape), evaluator.Run.Root!)] : [];
         }
         finally
         {

@@ -15,8 +15,18 @@ public sealed record EvaluationLimits
     /// <summary>Most values and member names in a text. Default 1,000,000.</summary>
     public int MaxNodes { get; init; } = 1_000_000;
 
-    /// <summary>Deepest nesting of arrays and objects. Default 128.</summary>
-    public int MaxDepth { get; init; } = 128;
+    /// <summary>Deepest nesting of arrays and objects, 1 to 512. Default 128.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Set above 512, where the stack of a thread might not last, or below 1.</exception>
+    public int MaxDepth
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 512);
+            field = value;
+        }
+    } = 128;
 
     /// <summary>Longest number in characters. Default 4,096.</summary>
     public int MaxNumberLength { get; init; } = 4096;
@@ -33,6 +43,6 @@ public sealed record EvaluationLimits
     /// <summary>Most explanations per document; one more then says that there are others. Default 100.</summary>
     public int MaxExplanations { get; init; } = 100;
 
-    /// <summary>Most output units recorded for <see cref="OutputFormat.List"/> and its like. Default 200,000.</summary>
-    public int MaxOutputUnits { get; init; } = 200_000;
+    /// <summary>Most output units recorded for <see cref="OutputFormat.List"/> and its like. Default 50,000.</summary>
+    public int MaxOutputUnits { get; init; } = 50_000;
 }

@@ -14,7 +14,7 @@ public static class SchemaCompiler
     /// <param name="registry">Other schemas that it may refer to; none by default.</param>
     /// <param name="options">The defaults where null.</param>
     public static Compilation Compile(ReadOnlySpan<byte> utf8Schema, SchemaRegistry? registry = null, CompileOptions? options = null) =>
-        new SchemaSet(registry ?? SchemaRegistry.Empty, options ?? CompileOptions.Default).Compile(utf8Schema);
+        new SchemaSet(registry ?? SchemaRegistry.Empty, options ?? CompileOptions.Default, []).Compile(utf8Schema);
 
     /// <inheritdoc cref="Compile(ReadOnlySpan{byte}, SchemaRegistry?, CompileOptions?)"/>
     public static Compilation Compile(string schema, SchemaRegistry? registry = null, CompileOptions? options = null)

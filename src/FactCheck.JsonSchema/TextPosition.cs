@@ -1,3 +1,5 @@
+using FactCheck.JsonSchema.Json;
+
 namespace FactCheck.JsonSchema;
 
 /// <summary>A place in a text as editors count it.</summary>
@@ -21,10 +23,7 @@ public readonly record struct TextPosition(int Line, int Column)
             before = before[(end + (isPair ? 2 : 1))..];
             line++;
         }
-        var column = 1;
-        foreach (var b in before)
-            if ((b & 0xC0) != 0x80) column++;
-        return new TextPosition(line, column);
+        return new TextPosition(line, CodePoints.Count(before) + 1);
     }
 
     /// <summary><c>line:column</c>.</summary>

@@ -37,19 +37,16 @@ public readonly record struct ArticleId : IComparable<ArticleId>
     public static ArticleId From(string text)
     {
         var name = new StringBuilder();
-        var bytes = 0;
         foreach (var rune in NormalFormC.Of(text).EnumerateRunes().Select(rune => Rune.IsWhiteSpace(rune) ? new Rune('-') : rune))
         {
             var fits = name.Length == 0 ? Rune.IsLetterOrDigit(rune) : IsAllowed(rune);
-            var repeats = name.Length > 0 && name[^1] == rune.Value && rune.Value == '.';
-            if (!fits || repeats || rune == Rune.ReplacementChar) continue;
-            bytes += rune.Utf8SequenceLength;
-            if (bytes > MostBytes) break;
-            name.Append(rune);
+            var repeats = name.Length > 0 && name[^1] == '.' && rune.Value == '.';
+            if (fits && !repeats) name.Append(rune);
+            if (name.Length > MostBytes) break;
         }
 
-        // What was dropped may have kept a letter and its mark apart.
-        return new ArticleId(name.Length == 0 ? Fallback : NormalFormC.Of(name.ToString()));
+        // What was dropped may have kept a letter and its mark apart: composed again. What begins a text in the form is in the form.
+        return new ArticleId(name.Length == 0 ? Fallback : Cut(NormalFormC.Of(name.ToString())));
     }
 
     /// <summary>Ordinal order.</summary>
@@ -63,7 +60,8 @@ public readonly record struct ArticleId : IComparable<ArticleId>
         if (text.Length == 0) return "An article's id is empty; it needs at least one letter or digit.";
         if (Encoding.UTF8.GetByteCount(text) is var bytes && bytes > MostBytes)
             return string.Create(CultureInfo.InvariantCulture, $"The id is {bytes} bytes of UTF-8 long; at most {MostBytes} are allowed.");
-        if (!Rune.TryGetRuneAt(text, 0, out var first) || !Rune.IsLetterOrDigit(first)) return $"The id \"{text}\" begins with neither a letter nor a digit.";
+        if (!Rune.TryGetRuneAt(text, 0, out var first) || !Rune.IsLetterOrDigit(first))
+            return $"The id \"{text}\" begins with neither a letter nor a digit.";
         if (text.Contains("..", StringComparison.Ordinal)) return $"The id \"{text}\" contains \"..\".";
         for (var i = 0; i < text.Length;)
         {
@@ -73,6 +71,18 @@ public readonly record struct ArticleId : IComparable<ArticleId>
             i += rune.Utf16SequenceLength;
         }
         return NormalFormC.Holds(text) ? null : $"The id \"{text}\" is not in Unicode normalization form C.";
+    }
+
+    static string Cut(string text)
+    {
+        var (bytes, length) = (0, 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            bytes += rune.Utf8SequenceLength;
+            if (bytes > MostBytes) break;
+            length += rune.Utf16SequenceLength;
+        }
+        return text[..length];
     }
 
     static bool IsAllowed(Rune rune) => rune.Value is '.' or '_' or '-' || Rune.IsLetterOrDigit(rune)

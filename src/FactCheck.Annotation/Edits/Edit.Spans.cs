@@ -14,7 +14,8 @@ public abstract partial record Edit
             if (before.Find(Span.Id) is not null) throw new ArgumentException($"There is a span {Span.Id} already.", nameof(before));
 
             // Else the span would become the end of a relation that lost its own, and the inverse could not remove it.
-            if (before.IsReferredTo(Span.Id)) throw new ArgumentException($"A relation whose end is missing names {Span.Id}; take another id.", nameof(before));
+            if (before.IsReferredTo(Span.Id))
+                throw new ArgumentException($"A relation whose end is missing names {Span.Id}; take another id.", nameof(before));
             return before.With(Span);
         }
 

@@ -3,7 +3,10 @@ using FactCheck.Text;
 
 namespace FactCheck.Annotation.Layers;
 
-/// <summary>The code units that a span covers: one piece, or several where it is discontinuous. Pieces are in order, none is empty, none touch. Structural equality.</summary>
+/// <summary>
+/// The code units that a span covers: one piece, or several where it is discontinuous. Pieces are in order, none is empty, none touch.
+/// Structural equality.
+/// </summary>
 public readonly record struct Extent
 {
     readonly ImmutableArray<TextSpan> _fragments;
@@ -80,7 +83,9 @@ public readonly record struct Extent
 
     /// <summary>Same pieces.</summary>
     public bool Equals(Extent other) =>
-        Hull == other.Hull && IsDiscontinuous == other.IsDiscontinuous && (!IsDiscontinuous || _fragments.AsSpan().SequenceEqual(other._fragments.AsSpan()));
+        Hull == other.Hull
+        && IsDiscontinuous == other.IsDiscontinuous
+        && (!IsDiscontinuous || _fragments.AsSpan().SequenceEqual(other._fragments.AsSpan()));
 
     /// <inheritdoc/>
     public override int GetHashCode() => Hull.GetHashCode();

@@ -10,7 +10,8 @@ namespace FactCheck.Annotation.Numbers;
 /// The locale decides which mark separates groups and which the fraction (CLDR's default numbering of the language): <c>2.000</c> is two
 /// thousand in Indonesian and two in English. Groups must be well formed (three digits, or two before the last three), else there is no reading:
 /// <c>1,5</c> cannot be read in English. Two liberties are taken, because newsrooms take them: a lone group mark before one or two digits and a
-/// magnitude word is the fraction (<c>2.5 juta</c>), and so is a lone comma before one or two digits in Arabic script. A date without its year has no reading.
+/// magnitude word is the fraction (<c>2.5 juta</c>), and so is a lone comma before one or two digits in Arabic script. A date without its year
+/// has no reading.
 /// </remarks>
 public static class NumberReader
 {

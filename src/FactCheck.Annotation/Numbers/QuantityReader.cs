@@ -40,7 +40,8 @@ sealed class QuantityReader(string plain, NumberLocale locale)
             if (first.Factor == ExactDecimal.One && scaled.CompareTo(upper.Value) < 0) value = scaled;
             if (value.CompareTo(upper.Value) >= 0) return null;
         }
-        return new NumberReading(value.ToString(), second?.Value.ToString(), Kind(first, second), Form(first, second), _percent ?? CurrencyCode() ?? _unit);
+        var unit = _percent ?? CurrencyCode() ?? _unit;
+        return new NumberReading(value.ToString(), second?.Value.ToString(), Kind(first, second), Form(first, second), unit);
     }
 
     string? Kind(Amount first, Amount? second)
@@ -50,7 +51,8 @@ sealed class QuantityReader(string plain, NumberLocale locale)
         if (_unit is not null) return "measure";
         if (_ordinal || first.Is(AmountTraits.Ordinal)) return "ordinal";
         if (first.Is(AmountTraits.Fraction)) return first.Factor == ExactDecimal.One ? "fraction" : "count";
-        if (first.Is(AmountTraits.Grouped | AmountTraits.Words) || second is { } upper && upper.Is(AmountTraits.Grouped | AmountTraits.Words)) return "count";
+        const AmountTraits counted = AmountTraits.Grouped | AmountTraits.Words;
+        if (first.Is(counted) || second?.Is(counted) == true) return "count";
         return first.Value.Scale > 0 || first.Is(AmountTraits.MaybeYear) ? null : "count";
     }
 

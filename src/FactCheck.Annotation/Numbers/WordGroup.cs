@@ -20,7 +20,7 @@ sealed class WordGroup(NumberLocale locale)
     /// <summary>True where the group is only an article (<c>a</c>), which needs a magnitude word behind it.</summary>
     public bool IsArticle { get; private set; }
 
-    /// <summary>The length of the number words at the start of <paramref name="text"/>; 0 where there are none, or where they do not add up to a number.</summary>
+    /// <summary>The length of the number words at the start of <paramref name="text"/>; 0 where there are none that add up to a number.</summary>
     public int Read(ReadOnlySpan<char> text)
     {
         var end = 0;

@@ -13,7 +13,8 @@ static class AttributeChecks
             var location = $"{parent}/attributes/{attribute.Name}";
             if (!SchemeNames.IsValid(attribute.Name)) problems.Add(new(location, SchemeNames.Problem("attribute", attribute.Name)));
             else if (!names.Add(attribute.Name)) problems.Add(new(location, $"Two attributes are named {attribute.Name}; rename one."));
-            if (string.IsNullOrWhiteSpace(attribute.Title)) problems.Add(new(location + "/title", "The title is empty; name the attribute as it is to be shown."));
+            if (string.IsNullOrWhiteSpace(attribute.Title))
+                problems.Add(new(location + "/title", "The title is empty; name the attribute as it is to be shown."));
             problems.AddRange(OfType(attribute, location));
             problems.AddRange(OfChoices(attribute, location));
             if (attribute.Default is { } value && attribute.Parse(value, out var mismatch) is null)
@@ -24,7 +25,8 @@ static class AttributeChecks
     static IEnumerable<SchemeProblem> OfType(AttributeDefinition attribute, string location)
     {
         var enumeration = attribute.Type == AttributeType.Enumeration;
-        if (enumeration && attribute.Choices.IsEmpty) yield return new(location + "/choices", $"The enumeration {attribute.Name} has no choices; list them.");
+        if (enumeration && attribute.Choices.IsEmpty)
+            yield return new(location + "/choices", $"The enumeration {attribute.Name} has no choices; list them.");
         if (!enumeration && !attribute.Choices.IsEmpty)
             yield return new(location + "/choices", $"{attribute.Name} has choices but is no enumeration; make it one or remove them.");
         if (!enumeration && attribute.Multiple)
@@ -44,7 +46,8 @@ static class AttributeChecks
             var place = $"{location}/choices/{choice.Value}";
             if (string.IsNullOrWhiteSpace(choice.Value)) yield return new(place, $"A choice of {attribute.Name} is empty; name it.");
             if (!values.Add(choice.Value)) yield return new(place, $"The choice {choice.Value} comes twice; remove one.");
-            if (!SchemeNames.IsKey(choice.Key)) yield return new(place, $"The key of the choice {choice.Value} is no printable character; take a letter or a digit.");
+            if (!SchemeNames.IsKey(choice.Key))
+                yield return new(place, $"The key of the choice {choice.Value} is no printable character; take a letter or a digit.");
             else if (!keys.TryAdd(choice.Key, choice.Value))
                 yield return new(place, $"The key {choice.Key} of the choice {choice.Value} is also that of {keys[choice.Key]}; change one.");
         }

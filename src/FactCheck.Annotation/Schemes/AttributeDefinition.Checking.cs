@@ -13,7 +13,8 @@ public sealed partial class AttributeDefinition
         (AttributeType.Enumeration, AttributeValue.Text one) when !Multiple => CheckChoice(one.Value),
         (AttributeType.Enumeration, AttributeValue.Many many) when Multiple => CheckChoices(many),
         (AttributeType.Integer, AttributeValue.Integer whole) => CheckBounds(whole.Value),
-        (AttributeType.Enumeration or AttributeType.Integer, _) or (_, not AttributeValue.Text) => new AttributeMismatch.WrongType(ShapeOf(value), Expected),
+        (AttributeType.Enumeration or AttributeType.Integer, _) or (_, not AttributeValue.Text) =>
+            new AttributeMismatch.WrongType(ShapeOf(value), Expected),
         (_, AttributeValue.Text text) => IsWellFormed(text.Value) ? null : new AttributeMismatch.Malformed(text.Value, Expected),
     };
 
@@ -23,7 +24,8 @@ public sealed partial class AttributeDefinition
     {
         AttributeValue value = Type switch
         {
-            AttributeType.Integer when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => new AttributeValue.Integer(whole),
+            AttributeType.Integer when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) =>
+                new AttributeValue.Integer(whole),
             AttributeType.Enumeration when Multiple =>
                 new AttributeValue.Many([.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]),
             _ => new AttributeValue.Text(text),

@@ -19,7 +19,8 @@ sealed class LabelChecks(ImmutableArray<SchemeProblem>.Builder problems, IReadOn
     {
         if (!SchemeNames.IsValid(label.Name)) problems.Add(new(location, SchemeNames.Problem("label", label.Name)));
         else if (!_names.Add(label.Name)) problems.Add(new(location, $"Two labels are named {label.Name}; rename one."));
-        if (string.IsNullOrWhiteSpace(label.Title)) problems.Add(new(location + "/title", $"The label {label.Name} has an empty title; name it as it is to be shown."));
+        if (string.IsNullOrWhiteSpace(label.Title))
+            problems.Add(new(location + "/title", $"The label {label.Name} has an empty title; name it as it is to be shown."));
         if (!Colours.Contains(label.Colour))
             problems.Add(new(location + "/colour", $"The colour {label.Colour} is not known; expected one of {string.Join(", ", Colours)}."));
         CheckKey(label, location + "/key");

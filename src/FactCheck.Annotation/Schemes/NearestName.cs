@@ -5,15 +5,17 @@ static class NearestName
 {
     const int LongestName = 64;
 
-    /// <summary>The candidate that takes fewest insertions, deletions, substitutions and swaps of neighbours (at most a third of the name's length), or null.</summary>
+    /// <summary>
+    /// The candidate that takes fewest insertions, deletions, substitutions and swaps of neighbours (at most a third of the name's length), or null.
+    /// </summary>
     public static string? Of(string name, IEnumerable<string> candidates)
     {
         if (name.Length is 0 or > LongestName) return null;
         var (nearest, distance) = ((string?)null, Math.Max(1, name.Length / 3) + 1);
         foreach (var candidate in candidates)
         {
-            if (candidate.Length > LongestName || Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant()) is var found && found >= distance) continue;
-            (nearest, distance) = (candidate, found);
+            var found = candidate.Length > LongestName ? distance : Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
+            if (found < distance) (nearest, distance) = (candidate, found);
         }
         return nearest;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using FactCheck.Text;
 using FactCheck.Text.Segmentation;
 
@@ -73,7 +74,9 @@ static class NounPhrase
 
     // Hyphens and apostrophes join only between letters.
     static bool IsInWord(string text, int at, int end) =>
-        char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]) || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark
+        char.IsLetterOrDigit(text[at])
+        || char.IsSurrogate(text[at])
+        || char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark
         || (text[at] is '-' or '\'' or '’' && at > 0 && char.IsLetter(text[at - 1]) && at + 1 < end && char.IsLetter(text[at + 1]));
 
     // One blank joins; so does the stop of an abbreviation or an initial, and a blank.
@@ -84,7 +87,7 @@ static class NounPhrase
     }
 
     static Kind KindOf(ReadOnlySpan<char> word) =>
-        char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.TitlecaseLetter ? Kind.Name
+        char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == UnicodeCategory.TitlecaseLetter ? Kind.Name
         : Has(Particles, word) ? Kind.Particle
         : Has(Titles, word) ? Kind.Title
         : Kind.Other;

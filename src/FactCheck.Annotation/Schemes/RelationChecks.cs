@@ -19,7 +19,7 @@ sealed class RelationChecks(ImmutableArray<SchemeProblem>.Builder problems, Immu
         CheckEnds(relation.From, location + "/from");
         CheckEnds(relation.To, location + "/to");
         if (relation.Maximum < 1)
-            problems.Add(new(location + "/maximum", $"At most {relation.Maximum} relations of the type {relation.Type} would allow none; give 1 or more, or nothing for any number."));
+            problems.Add(new(location + "/maximum", $"A maximum of {relation.Maximum} allows no {relation.Type}; give 1 or more, or none for any number."));
         AttributeChecks.Check(relation.Attributes, location, problems);
     }
 

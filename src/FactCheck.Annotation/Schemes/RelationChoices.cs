@@ -32,7 +32,8 @@ public static class RelationChoices
         var same = there.FindAll(relation => relation.Type == type.Type);
         if (same.Exists(relation => relation.To == to)) return $"There is a {type.Type} relation to {to.Span} already.";
         return same.Count >= type.Maximum
-            ? string.Create(CultureInfo.InvariantCulture, $"{from.Id} has {same.Count} {type.Type} already, the most that the scheme allows; remove it first.")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"{from.Id} has {same.Count} {type.Type} already, the most that the scheme allows; remove it first.")
             : null;
     }
 }

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Annotation.Schemes;
 
-/// <summary>Labels, attributes and relations that a corpus is annotated with. Built by <see cref="SchemeBuilder"/>, which checks that names and keys are unique. Compared by reference.</summary>
+/// <summary>
+/// Labels, attributes and relations that a corpus is annotated with. Built by <see cref="SchemeBuilder"/>, which checks that names and keys are
+/// unique. Compared by reference.
+/// </summary>
 public sealed class Scheme
 {
     /// <summary>Name.</summary>

@@ -9,6 +9,8 @@ internal sealed class SchemaNode(SchemaDocument document, int index, SchemaResou
 {
     static readonly Keyword[] None = [];
 
+    string? _pointer;
+
     readonly Keyword[][] _byKind = [None, None, None, None, None, None, None, None];
 
     public SchemaDocument Document { get; } = document;
@@ -39,7 +41,7 @@ internal sealed class SchemaNode(SchemaDocument document, int index, SchemaResou
     public SchemaNode Shortcut { get; private set; } = null!;
 
     /// <summary>The pointer within the resource.</summary>
-    public string Pointer => JsonPointer.Of(Document.Tape, Index, Resource.Root);
+    public string Pointer => _pointer ??= JsonPointer.Of(Document.Tape, Index, Resource.Root);
 
     /// <summary>The pointer within the whole document.</summary>
     public string DocumentPointer => JsonPointer.Of(Document.Tape, Index);
@@ -63,10 +65,10 @@ internal sealed class SchemaNode(SchemaDocument document, int index, SchemaResou
     /// <summary>Finds <see cref="Shortcut"/>; called when every schema is complete.</summary>
     public void Shorten()
     {
-        Shortcut = this;
-        // A cycle of references is not cut short: it is for the evaluation to find.
-        for (var steps = 0; steps < 16 && Shortcut.OnlyReference is { } target && target.Resource == Resource; steps++) Shortcut = target;
-        if (Shortcut.OnlyReference is not null) Shortcut = this;
+        var end = this;
+        for (var steps = 0; steps < 16 && end.OnlyReference is { } target && target.Resource == Resource; steps++) end = target;
+        // What may lead back here on the same value is not cut short: only a reference that is followed finds that out.
+        Shortcut = Array.Exists(end.Keywords, k => k.IsInPlace) ? this : end;
     }
 
     SchemaNode? OnlyReference

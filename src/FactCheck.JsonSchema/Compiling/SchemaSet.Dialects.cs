@@ -56,9 +56,10 @@ internal sealed partial class SchemaSet
         {
             var uri = resource.Dialect.Uri;
             if (resource.Document.Compiled.Count == 0) continue;
-            // A metaschema written in itself needs no second opinion.
-            if (uri == resource.Id || !registry.Schemas.TryGetValue(uri, out var text)) continue;
-            var compilation = new SchemaSet(registry, new CompileOptions { BaseUri = uri, Limits = Options.Limits }).Compile(text);
+            // A metaschema written in itself, or in one that is written in it, needs no second opinion.
+            if (uri == resource.Id || !registry.Schemas.TryGetValue(uri, out var text) || !checkedDialects.Add(uri)) continue;
+            var compilation = new SchemaSet(registry, new CompileOptions { BaseUri = uri, Limits = Options.Limits }, checkedDialects).Compile(text);
+            checkedDialects.Remove(uri);
             if (compilation is not Compilation.Compiled { Schema: var metaschema })
             {
                 _problems.AddRange(((Compilation.Refused)compilation).Problems);

@@ -1,12 +1,13 @@
 using FactCheck.JsonSchema.Explaining;
 using FactCheck.JsonSchema.Json;
 using FactCheck.JsonSchema.Keywords;
+using FactCheck.JsonSchema.Patterns;
 using FactCheck.JsonSchema.Uris;
 
 namespace FactCheck.JsonSchema.Compiling;
 
 /// <summary>One compilation: the schema, whatever it refers to, and what is wrong with them.</summary>
-internal sealed partial class SchemaSet(SchemaRegistry registry, CompileOptions options)
+internal sealed partial class SchemaSet(SchemaRegistry registry, CompileOptions options, HashSet<string> checkedDialects)
 {
     /// <summary>A schema with thousands of faults is as refused as one with a hundred.</summary>
     const int MaxProblems = 100;
@@ -16,6 +17,9 @@ internal sealed partial class SchemaSet(SchemaRegistry registry, CompileOptions 
     readonly List<SchemaProblem> _warnings = [];
 
     public CompileOptions Options { get; } = options;
+
+    /// <summary>What the patterns of all the schemas may cost together.</summary>
+    public PatternBudget Patterns { get; } = new();
 
     public Compilation Compile(ReadOnlySpan<byte> utf8Schema)
     {

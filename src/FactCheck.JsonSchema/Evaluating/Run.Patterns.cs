@@ -9,6 +9,7 @@ internal sealed partial class Run
     /// <summary>Whether a pattern matches anywhere in the string or name at a node; false, and exceeded, where finding out takes too long.</summary>
     public bool Matches(EcmaPattern pattern, int at)
     {
+        if (!Spend(1 + Tape.Nodes[at].Length / 16)) return false;
         var budget = Math.Min(_work, PatternBudget);
         var before = budget;
         var matches = pattern.IsMatch(Tape.Text(at), _scratch, ref budget);

@@ -10,6 +10,12 @@ internal sealed partial class Run
     int _faults;
     int _units;
 
+    /// <summary>Faults kept for each explanation that may come of them: branches that were not meant have faults too.</summary>
+    const int FaultsPerExplanation = 10;
+
+    /// <summary>True while what is found is kept. Where enough faults are known, evaluation goes on for the verdict alone.</summary>
+    bool IsRecording => _recording == Recording.Everything || (_recording == Recording.Faults && _faults <= FaultsPerExplanation * _limits.MaxExplanations);
+
     /// <summary>What was recorded, or null.</summary>
     public Unit? Root { get; private set; }
 
@@ -19,7 +25,7 @@ internal sealed partial class Run
     /// <summary>Notes that a keyword does not hold; false.</summary>
     public bool Fail(Keyword keyword, int at, int detail = 0)
     {
-        if (_recording == Recording.None) return false;
+        if (!IsRecording) return false;
         _unit!.Add(new Fault(keyword, at, detail));
         _faults++;
         return false;

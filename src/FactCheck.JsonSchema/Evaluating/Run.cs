@@ -30,7 +30,7 @@ internal sealed partial class Run
     public JsonFault? Excess { get; private set; }
 
     /// <summary>True where a keyword should return at its first fault: nobody reads the others.</summary>
-    public bool StopsAtFirst => _recording == Recording.None;
+    public bool StopsAtFirst => !IsRecording;
 
     /// <summary>Evaluates a schema against the value at <paramref name="at"/>; <see cref="Root"/> then holds what was recorded.</summary>
     public bool Evaluate(SchemaNode schema, JsonTape tape, int at, Recording recording, EvaluationLimits limits)
@@ -49,7 +49,7 @@ internal sealed partial class Run
     /// <summary>Applies subschema <paramref name="step"/> of <paramref name="via"/> to a value.</summary>
     public bool Apply(Keyword? via, int step, SchemaNode schema, int at)
     {
-        if (_recording != Recording.None) return ApplyInScope(via, step, schema, at);
+        if (IsRecording) return ApplyInScope(via, step, schema, at);
         schema = schema.Shortcut;
         if (schema.Always is { } always) return always;
         var kind = Tape.Nodes[at].Kind;
@@ -66,7 +66,7 @@ internal sealed partial class Run
         if (schema.Tracks) (_tracked, _frame) = (at, trail);
         else if (_tracked != at) _tracked = -1;
 
-        var isValid = _recording == Recording.None ? Holds(schema, Tape.Nodes[at].Kind, at) : Record(via, step, schema, at);
+        var isValid = IsRecording ? Record(via, step, schema, at) : Holds(schema, Tape.Nodes[at].Kind, at);
 
         // What a failed schema evaluated does not count, and what a child evaluated is nothing to its parent.
         if (tracked != at || (!isValid && !KeepsMarks(via))) _trailCount = trail;
@@ -99,6 +99,17 @@ internal sealed partial class Run
         _work -= amount;
         return _work >= _nextLook || Look();
     }
+
+    /// <summary>Charges for looking at all of a value: nothing for what is short.</summary>
+    public bool SpendOn(int at)
+    {
+        ref readonly var node = ref Tape.Nodes[at];
+        var size = node.Kind >= JsonKind.Array && node.Kind != JsonKind.Name ? node.StartOrEnd - at : node.Length / 64;
+        return size <= 1 || Spend(size);
+    }
+
+    /// <summary>Charges for looking for so many names in an object.</summary>
+    public bool SpendOnNames(int at, int names) => Spend((int)Math.Min(int.MaxValue, (long)names * Tape.ChildCount(at) / 16));
 
     /// <summary>Ends the evaluation: a limit was reached.</summary>
     public bool Exceed(string code, int at, string message)

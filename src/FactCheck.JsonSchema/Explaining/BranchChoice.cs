@@ -8,10 +8,10 @@ namespace FactCheck.JsonSchema.Explaining;
 internal static class BranchChoice
 {
     /// <summary>Either a branch to explain in its own words, or a cause made of several.</summary>
-    public static (Unit? Branch, Cause? Merged) Among(JsonTape tape, Fault fault, Unit[] branches)
+    public static (Unit? Branch, Cause? Merged) Among(JsonTape tape, TapePaths paths, Fault fault, Unit[] branches)
     {
         var faults = branches.Select(b => (Branch: b, Faults: Leaves(b).ToArray())).ToArray();
-        var scores = faults.Select(b => Score(tape, fault.Instance, b.Faults)).ToArray();
+        var scores = faults.Select(b => Score(tape, paths, fault.Instance, b.Faults)).ToArray();
         var best = scores.Min();
         var nearest = faults.Where((_, i) => scores[i] == best).ToArray();
         if (nearest.Length == 1) return (nearest[0].Branch, null);
@@ -22,7 +22,7 @@ internal static class BranchChoice
     /// How far a branch is from the value, less is nearer: the wrong kind of value is furthest, then a member whose fixed value tells
     /// branches apart (<c>"label": "claim"</c>), then the number of faults.
     /// </summary>
-    static int Score(JsonTape tape, int instance, Fault[] faults)
+    static int Score(JsonTape tape, TapePaths paths, int instance, Fault[] faults)
     {
         var score = 0;
         foreach (var fault in faults)
@@ -32,7 +32,7 @@ internal static class BranchChoice
             {
                 TypeKeyword when isSelf => 10_000,
                 ConstKeyword or EnumKeyword when isSelf => HasKindOf(tape, fault) ? 10 : 10_000,
-                ConstKeyword or EnumKeyword when !isSelf && Places.Parent(tape, fault.Instance) == instance => 100,
+                ConstKeyword or EnumKeyword when !isSelf && paths.Parent(fault.Instance) == instance => 100,
                 RequiredKeyword when isSelf => 2,
                 _ => 1,
             };

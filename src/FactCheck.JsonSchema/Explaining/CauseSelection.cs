@@ -7,7 +7,7 @@ namespace FactCheck.JsonSchema.Explaining;
 internal static class CauseSelection
 {
     /// <summary>In document order.</summary>
-    public static IReadOnlyList<Cause> OnePerFault(JsonTape tape, IReadOnlyList<Cause> causes)
+    public static IReadOnlyList<Cause> OnePerFault(JsonTape tape, TapePaths paths, IReadOnlyList<Cause> causes)
     {
         var kept = new List<Cause>();
         foreach (var atOne in causes.GroupBy(c => c.Instance).OrderBy(g => g.Key))
@@ -17,7 +17,8 @@ internal static class CauseSelection
             else if (distinct.Any(c => Rank(c) <= 1)) distinct = [distinct.MinBy(Rank)!];
             kept.AddRange(distinct);
         }
-        return [.. kept.Where(c => !IsMisspelt(tape, c, kept))];
+        var unknown = kept.Where(c => c.IsUnknownMember).ToLookup(c => paths.Parent(c.Instance));
+        return [.. kept.Where(c => !IsMisspelt(c, unknown))];
     }
 
     /// <summary>A value of the wrong kind breaks every other rule too; one that is not among the allowed ones breaks their pattern.</summary>
@@ -30,12 +31,10 @@ internal static class CauseSelection
     };
 
     /// <summary>True of a missing member that an unknown one beside it was probably meant to be: that one says so.</summary>
-    static bool IsMisspelt(JsonTape tape, Cause cause, List<Cause> all)
+    static bool IsMisspelt(Cause cause, ILookup<int, Cause> unknown)
     {
         if (cause.Keyword is not RequiredKeyword required) return false;
         var missing = ValueText.Quote(required.Names[cause.Detail]);
-        var end = tape.Next(cause.Instance);
-        return all.Any(c => c.IsUnknownMember && c.Text.Nearest == missing && c.Instance > cause.Instance && c.Instance < end
-            && Places.Parent(tape, c.Instance) == cause.Instance);
+        return unknown[cause.Instance].Any(c => c.Text.Nearest == missing);
     }
 }

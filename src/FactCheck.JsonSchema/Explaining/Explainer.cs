@@ -9,10 +9,19 @@ namespace FactCheck.JsonSchema.Explaining;
 /// Turns the tree of failed schemas into one explanation per cause: of alternatives the one that was meant, of several faults of one value
 /// the first that matters, of an unknown member and the missing one that it was meant to be a single slip.
 /// </summary>
-internal sealed class Explainer(JsonTape tape, EvaluateOptions options)
+internal sealed class Explainer
 {
     readonly List<Cause> _causes = [];
-    readonly Places _places = new(tape, options.Narrator);
+    readonly JsonTape _tape;
+    readonly EvaluateOptions _options;
+    readonly TapePaths _paths;
+    readonly Places _places;
+
+    public Explainer(JsonTape tape, EvaluateOptions options)
+    {
+        (_tape, _options, _paths) = (tape, options, new TapePaths(tape));
+        _places = new Places(tape, _paths, options.Narrator);
+    }
 
     /// <summary>A text that could not be evaluated at all.</summary>
     public static Explanation Of(JsonFault fault, ReadOnlySpan<byte> utf8) =>
@@ -21,9 +30,9 @@ internal sealed class Explainer(JsonTape tape, EvaluateOptions options)
     public ImmutableArray<Explanation> Explain(Unit root)
     {
         Visit(root, null);
-        var causes = CauseSelection.OnePerFault(tape, _causes);
+        var causes = CauseSelection.OnePerFault(_tape, _paths, _causes);
         if (causes.Count == 0) causes = [new Cause(null, 0, 0, new FaultText("does not satisfy the schema", ""), null, root.Schema.Location)];
-        var max = options.Limits.MaxExplanations;
+        var max = _options.Limits.MaxExplanations;
         var explanations = causes.Take(max).Select(Explain).ToList();
         if (causes.Count > max)
         {
@@ -38,7 +47,7 @@ internal sealed class Explainer(JsonTape tape, EvaluateOptions options)
     {
         var (subject, place) = _places.Describe(cause.Instance);
         var allowed = cause.Because is null ? cause.Text.Allowed : $"{cause.Text.Allowed}, because {cause.Because}";
-        return new Explanation(cause.Keyword?.Name ?? "false", JsonPointer.Of(tape, cause.Instance), _places.Position(cause), subject, place, cause.Text.Found, allowed,
+        return new Explanation(cause.Keyword?.Name ?? "false", _paths.Pointer(cause.Instance), _places.Position(cause), subject, place, cause.Text.Found, allowed,
             cause.Text.Nearest, cause.Location);
     }
 
@@ -46,7 +55,7 @@ internal sealed class Explainer(JsonTape tape, EvaluateOptions options)
     {
         if (unit.Schema.IsBoolean)
         {
-            var text = unit.Via?.DescribeForbidden(tape, unit.Instance) ?? new FaultText($"is {ValueText.Of(tape, unit.Instance)}", "nothing: the schema is false");
+            var text = unit.Via?.DescribeForbidden(_tape, unit.Instance) ?? new FaultText($"is {ValueText.Of(_tape, unit.Instance)}", "nothing: the schema is false");
             _causes.Add(new Cause(unit.Via, unit.Instance, 0, text, because, unit.Schema.Location));
             return;
         }
@@ -70,11 +79,11 @@ internal sealed class Explainer(JsonTape tape, EvaluateOptions options)
             Add(fault, because);
             return;
         }
-        var choice = BranchChoice.Among(tape, fault, branches);
+        var choice = BranchChoice.Among(_tape, _paths, fault, branches);
         if (choice.Merged is { } merged) _causes.Add(merged with { Because = because });
         else Visit(choice.Branch!, because);
     }
 
     void Add(Fault fault, string? because) =>
-        _causes.Add(new Cause(fault.Keyword, fault.Instance, fault.Detail, fault.Keyword.Describe(tape, fault), because, fault.Keyword.Location));
+        _causes.Add(new Cause(fault.Keyword, fault.Instance, fault.Detail, fault.Keyword.Describe(_tape, fault), because, fault.Keyword.Location));
 }

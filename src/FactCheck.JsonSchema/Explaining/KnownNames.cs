@@ -1,3 +1,4 @@
+using System.Text;
 using FactCheck.JsonSchema.Compiling;
 using FactCheck.JsonSchema.Evaluating;
 using FactCheck.JsonSchema.Json;
@@ -10,6 +11,13 @@ internal static class KnownNames
 {
     const int MaxShown = 12;
 
+    /// <summary>In objects with more members, and further from their start than so many nodes, no suggestion is looked for.</summary>
+    const int MaxMembers = 256;
+    const int MaxDistance = 100_000;
+
+    /// <summary>Schemas looked into; a chain of thousands of references is nobody's list of names.</summary>
+    const int MaxSchemas = 256;
+
     /// <summary>The names in the order in which the schema mentions them.</summary>
     public static IReadOnlyList<string> Of(SchemaNode schema)
     {
@@ -21,14 +29,20 @@ internal static class KnownNames
     /// <summary>A member that the schema does not know.</summary>
     public static FaultText DescribeUnknown(SchemaNode schema, JsonTape tape, int value)
     {
-        var name = tape.String(value - 1);
         var names = Of(schema);
         if (names.Count == 0) return new("is not known here", "no members");
-        // What the object already has is not what the member was meant to be.
-        var parent = Parent(tape, value);
-        var free = names.Where(n => tape.Find(parent, System.Text.Encoding.UTF8.GetBytes(n)) < 0);
         var shown = string.Join(", ", names.Take(MaxShown)) + (names.Count > MaxShown ? $" and {names.Count - MaxShown} more" : "");
-        return new("is not known here", $"one of {shown}", Nearest.Of(name, free) is { } near ? ValueText.Quote(near) : null);
+        return new("is not known here", $"one of {shown}", NearestFree(names, tape, value) is { } near ? ValueText.Quote(near) : null);
+    }
+
+    /// <summary>The name that a member was probably meant to have: what the object already has it was not.</summary>
+    static string? NearestFree(IReadOnlyList<string> names, JsonTape tape, int value)
+    {
+        var parent = value - 1;
+        while (tape.Kind(parent) != JsonKind.Object || tape.Next(parent) <= value)
+            if (--parent < Math.Max(0, value - MaxDistance)) return null;
+        if (tape.ChildCount(parent) > MaxMembers) return null;
+        return Nearest.Of(tape.String(value - 1), names.Where(n => tape.Find(parent, Encoding.UTF8.GetBytes(n)) < 0));
     }
 
     /// <summary>What a missing member should be.</summary>
@@ -42,7 +56,7 @@ internal static class KnownNames
 
     static void Collect(SchemaNode schema, List<string> names, HashSet<SchemaNode> seen)
     {
-        if (!seen.Add(schema)) return;
+        if (seen.Count > MaxSchemas || !seen.Add(schema)) return;
         foreach (var keyword in schema.Keywords)
         {
             switch (keyword)
@@ -76,11 +90,5 @@ internal static class KnownNames
                     break;
             }
         }
-    }
-
-    static int Parent(JsonTape tape, int node)
-    {
-        for (var i = node - 1; ; i--)
-            if (tape.Kind(i) == JsonKind.Object && tape.Next(i) > node && i != node) return i;
     }
 }

@@ -8,15 +8,18 @@ internal static class Nearest
     /// <summary>Longer texts are not compared: whoever wrote them did not slip on the keyboard.</summary>
     const int MaxLength = 64;
 
+    /// <summary>Of long lists only the head is looked at.</summary>
+    const int MaxCandidates = 256;
+
     /// <summary>The candidate that is at most a third of its length away, or null. Of equals the first.</summary>
     public static string? Of(string text, IEnumerable<string> candidates)
     {
         if (text.Length > MaxLength) return null;
         string? best = null;
         var bestDistance = int.MaxValue;
-        foreach (var candidate in candidates)
+        foreach (var candidate in candidates.Take(MaxCandidates))
         {
-            if (candidate.Length > MaxLength || candidate == text) continue;
+            if (candidate.Length > MaxLength || candidate == text || Math.Abs(candidate.Length - text.Length) > MaxLength / 3) continue;
             var distance = Distance(Fold(text), Fold(candidate));
             if (distance >= bestDistance || distance > Math.Max(1, Math.Max(text.Length, candidate.Length) / 3)) continue;
             (best, bestDistance) = (candidate, distance);

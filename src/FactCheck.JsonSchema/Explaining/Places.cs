@@ -4,7 +4,7 @@ using FactCheck.JsonSchema.Json;
 namespace FactCheck.JsonSchema.Explaining;
 
 /// <summary>Where in an instance something is, in words.</summary>
-internal sealed class Places(JsonTape tape, IInstanceNarrator? narrator)
+internal sealed class Places(JsonTape tape, TapePaths paths, IInstanceNarrator? narrator)
 {
     /// <summary>The innermost named object around a node, and the node's place in it.</summary>
     public (string? Subject, string Place) Describe(int node)
@@ -24,21 +24,13 @@ internal sealed class Places(JsonTape tape, IInstanceNarrator? narrator)
         return TextPosition.Of(tape.Bytes.AsSpan(0, tape.SourceLength), tape.Nodes[node].Source);
     }
 
-    /// <summary>The container of a node, or -1.</summary>
-    public static int Parent(JsonTape tape, int node)
-    {
-        for (var i = node - 1; i >= 0; i--)
-            if (tape.Kind(i) is JsonKind.Object or JsonKind.Array && tape.Next(i) > node) return i;
-        return -1;
-    }
-
     string Place(List<int> path)
     {
         var node = path[^1];
         if (tape.Kind(node) == JsonKind.Name) return $"the name {ValueText.Of(tape, node)}";
         var parent = path[^2];
         if (tape.Kind(parent) == JsonKind.Object) return ValueText.Quote(tape.String(node - 1));
-        var number = (IndexIn(parent, node) + 1).ToString(CultureInfo.InvariantCulture);
+        var number = (paths.Ordinal(node) + 1).ToString(CultureInfo.InvariantCulture);
         var array = Container(path, path.Count - 1);
         return array is null ? $"item {number}" : $"item {number} of {ValueText.Quote(array)}";
     }
@@ -51,37 +43,11 @@ internal sealed class Places(JsonTape tape, IInstanceNarrator? narrator)
         return null;
     }
 
-    int IndexIn(int array, int node)
-    {
-        var index = 0;
-        for (var item = array + 1; item != node; item = tape.Next(item)) index++;
-        return index;
-    }
-
     List<int> PathTo(int node)
     {
         var path = new List<int>();
-        for (var at = 0; ;)
-        {
-            path.Add(at);
-            if (at == node) return path;
-            var isObject = tape.Kind(at) == JsonKind.Object;
-            var child = at + 1;
-            while (true)
-            {
-                if (isObject && child == node)
-                {
-                    path.Add(child);
-                    return path;
-                }
-                var value = isObject ? child + 1 : child;
-                if (node < tape.Next(value))
-                {
-                    at = value;
-                    break;
-                }
-                child = tape.Next(value);
-            }
-        }
+        for (var at = node; at >= 0; at = paths.Parent(at)) path.Add(at);
+        path.Reverse();
+        return path;
     }
 }

@@ -10,7 +10,7 @@ internal static class SchemaWords
     /// <summary><c>an object with "label" "claim"</c>, <c>a string</c>; null where the schema says more than fits.</summary>
     public static string? Describe(SchemaNode schema)
     {
-        if (schema.Find<RefKeyword>() is { } reference && schema.Keywords.Count(k => k.Asserts) == 1) return Describe(reference.Target);
+        schema = schema.Shortcut;
         if (schema.Find<ConstKeyword>() is { } constant) return ValueText.Of(constant.Schema.Document.Tape, constant.Value);
         if (schema.Find<EnumKeyword>() is { Values.Length: <= 12 } choice)
             return string.Join(" or ", choice.Values.Select(v => ValueText.Of(schema.Document.Tape, v)));

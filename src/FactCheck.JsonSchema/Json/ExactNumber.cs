@@ -10,6 +10,9 @@ namespace FactCheck.JsonSchema.Json;
 /// </summary>
 internal readonly ref struct ExactNumber
 {
+    /// <summary>So many digits always fit a <see cref="long"/>.</summary>
+    const int SmallDigits = 18;
+
     const long MaxExponent = 1_000_000_000_000_000;
 
     readonly ReadOnlySpan<byte> _whole;
@@ -53,7 +56,7 @@ internal readonly ref struct ExactNumber
     {
         get
         {
-            if (Scale > 18) return long.MaxValue;
+            if (Scale > SmallDigits) return long.MaxValue;
             long value = 0;
             for (var i = 0; i < Scale; i++) value = value * 10 + (i < Count ? this[i] - '0' : 0);
             return value;
@@ -82,8 +85,31 @@ internal readonly ref struct ExactNumber
         // this = a·10^x and divisor = b·10^y, with a and b not ending in 0: for x < y the quotient a / (b·10^(y-x)) cannot be whole.
         var shift = Scale - Count - (divisor.Scale - divisor.Count);
         if (shift < 0) return false;
+        if (divisor.Count <= SmallDigits) return IsMultipleOf(divisor.SmallValue(), shift);
         var b = divisor.Digits();
         return (Digits() % b * BigInteger.ModPow(10, shift, b) % b).IsZero;
+    }
+
+    /// <summary>Whether the digits times 10^<paramref name="shift"/> are a multiple of a small number: without allocating.</summary>
+    bool IsMultipleOf(ulong divisor, long shift)
+    {
+        UInt128 remainder = 0;
+        for (var i = 0; i < Count; i++) remainder = (remainder * 10 + (uint)(this[i] - '0')) % divisor;
+        UInt128 square = 10 % divisor;
+        for (; shift > 0 && remainder != 0; shift >>= 1)
+        {
+            if ((shift & 1) == 1) remainder = remainder * square % divisor;
+            square = square * square % divisor;
+        }
+        return remainder == 0;
+    }
+
+    /// <summary>The digits as a whole number; there are at most 18.</summary>
+    ulong SmallValue()
+    {
+        ulong value = 0;
+        for (var i = 0; i < Count; i++) value = value * 10 + (uint)(this[i] - '0');
+        return value;
     }
 
     public int Hash()

@@ -13,6 +13,8 @@ internal sealed class AllOfKeyword(KeywordSource source, SchemaNode[] schemas) :
 
     public override bool IsConjunction => true;
 
+    public override bool IsInPlace => true;
+
     public override string Path(int step) => string.Create(CultureInfo.InvariantCulture, $"allOf/{step}");
 
     public override bool Evaluate(Run run, int at)

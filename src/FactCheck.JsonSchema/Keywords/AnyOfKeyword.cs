@@ -12,6 +12,8 @@ internal sealed class AnyOfKeyword(KeywordSource source, SchemaNode[] schemas) :
 
     public SchemaNode[] Schemas { get; } = schemas;
 
+    public override bool IsInPlace => true;
+
     public override string Path(int step) => string.Create(CultureInfo.InvariantCulture, $"anyOf/{step}");
 
     public override bool Evaluate(Run run, int at)

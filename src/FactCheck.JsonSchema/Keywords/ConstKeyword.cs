@@ -11,7 +11,8 @@ internal sealed class ConstKeyword(KeywordSource source) : Keyword(source)
 
     public override bool IsLeaf => true;
 
-    public override bool Evaluate(Run run, int at) => JsonEquality.Equal(run.Tape, at, SchemaTape, Value) || run.Fail(this, at);
+    public override bool Evaluate(Run run, int at) =>
+        run.SpendOn(at) && (JsonEquality.Equal(run.Tape, at, SchemaTape, Value) || run.Fail(this, at));
 
     public override FaultText Describe(JsonTape tape, Fault fault) =>
         new($"is {ValueText.Of(tape, fault.Instance)}", ValueText.Of(SchemaTape, Value));

@@ -31,11 +31,14 @@ internal sealed class DependenciesKeyword : Keyword
 
     public override bool IsConjunction => true;
 
+    public override bool IsInPlace => true;
+
     public override string Path(int step) => $"dependencies/{JsonPointer.Escape(_names[step])}";
 
     /// <summary>The detail of a fault is the name whose companions are missing.</summary>
     public override bool Evaluate(Run run, int at)
     {
+        if (!run.SpendOnNames(at, _names.Length + _needs.Sum(n => n.Length))) return false;
         var isValid = true;
         for (var i = 0; i < _names.Length; i++)
         {

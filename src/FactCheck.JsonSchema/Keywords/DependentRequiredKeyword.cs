@@ -27,6 +27,7 @@ internal sealed class DependentRequiredKeyword : Keyword
     /// <summary>The detail of a fault is the pair.</summary>
     public override bool Evaluate(Run run, int at)
     {
+        if (!run.SpendOnNames(at, 2 * _utf8.Length)) return false;
         var isValid = true;
         for (var i = 0; i < _utf8.Length; i++)
         {

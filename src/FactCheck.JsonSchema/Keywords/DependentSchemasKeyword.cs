@@ -16,10 +16,13 @@ internal sealed class DependentSchemasKeyword(KeywordSource source, string[] nam
 
     public override bool IsConjunction => true;
 
+    public override bool IsInPlace => true;
+
     public override string Path(int step) => $"dependentSchemas/{JsonPointer.Escape(names[step])}";
 
     public override bool Evaluate(Run run, int at)
     {
+        if (!run.SpendOnNames(at, _names.Length)) return false;
         var isValid = true;
         for (var i = 0; i < _names.Length; i++)
         {

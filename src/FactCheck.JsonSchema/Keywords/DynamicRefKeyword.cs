@@ -17,6 +17,8 @@ internal sealed class DynamicRefKeyword(KeywordSource source, SchemaNode target,
 
     public override bool IsConjunction => true;
 
+    public override bool IsInPlace => true;
+
     public override bool Evaluate(Run run, int at)
     {
         var found = anchor is null ? null : run.DynamicTarget(anchor);

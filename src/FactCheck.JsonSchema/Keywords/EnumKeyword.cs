@@ -10,6 +10,9 @@ internal sealed class EnumKeyword(KeywordSource source, int[] values) : Keyword(
 {
     const int MaxShown = 12;
 
+    readonly NameTable? _strings = values.Length > 0 && values.All(v => source.Tape.Kind(v) == JsonKind.String)
+        ? new NameTable([.. values.Select(source.Tape.String)]) : null;
+
     public static KeywordDefinition Definition { get; } = new("enum", Vocabularies.Validation, Read);
 
     /// <summary>The nodes of the allowed values in the schema's tape.</summary>
@@ -19,6 +22,8 @@ internal sealed class EnumKeyword(KeywordSource source, int[] values) : Keyword(
 
     public override bool Evaluate(Run run, int at)
     {
+        if (!run.SpendOn(at)) return false;
+        if (_strings is not null) return (run.Kind(at) is JsonKind.String or JsonKind.Name && _strings.Contains(run.Tape.Text(at))) || run.Fail(this, at);
         if (!run.Spend(Values.Length)) return false;
         foreach (var value in Values)
             if (JsonEquality.Equal(run.Tape, at, SchemaTape, value)) return true;

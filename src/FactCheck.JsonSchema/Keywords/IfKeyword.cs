@@ -13,6 +13,8 @@ internal sealed class IfKeyword(KeywordSource source, SchemaNode condition) : Ke
 
     public SchemaNode Condition { get; } = condition;
 
+    public override bool IsInPlace => true;
+
     public override void Link() => (_then, _else) = (Schema.Find<ThenKeyword>(), Schema.Find<ElseKeyword>());
 
     public override bool Evaluate(Run run, int at)

@@ -26,6 +26,9 @@ internal abstract class Keyword(KeywordSource source)
     /// <summary>True of keywords that look at the value itself and apply no schema.</summary>
     public virtual bool IsLeaf => false;
 
+    /// <summary>True of keywords that apply schemas to the value itself: chains of them can lead back to where they began.</summary>
+    public virtual bool IsInPlace => false;
+
     /// <summary>True where every subschema must hold, so that the fault of one is a fault of the whole.</summary>
     public virtual bool IsConjunction => false;
 

@@ -16,6 +16,7 @@ internal sealed class MaxLengthKeyword(KeywordSource source, int max) : Keyword(
 
     public override bool Evaluate(Run run, int at)
     {
+        if (!run.SpendOn(at)) return false;
         // A code point takes one to four bytes.
         var bytes = run.Tape.Nodes[at].Length;
         return bytes <= max || (bytes <= 4L * max && CodePoints.Count(run.Tape.Text(at)) <= max) || run.Fail(this, at);

@@ -16,6 +16,7 @@ internal sealed class MinLengthKeyword(KeywordSource source, int min) : Keyword(
 
     public override bool Evaluate(Run run, int at)
     {
+        if (!run.SpendOn(at)) return false;
         // A code point takes one to four bytes.
         var bytes = run.Tape.Nodes[at].Length;
         return (bytes >= 4L * min || (bytes >= min && CodePoints.Count(run.Tape.Text(at)) >= min)) || run.Fail(this, at);

@@ -28,15 +28,18 @@ internal sealed class NameTable
         }
     }
 
+    public bool Contains(ReadOnlySpan<byte> name) => Find(Utf8Key.Of(name), name) >= 0;
+
     /// <summary>The index of the name at a node, or -1.</summary>
-    public int Find(JsonTape tape, int node)
+    public int Find(JsonTape tape, int node) => Find(tape.Nodes[node].Key, tape.Text(node));
+
+    int Find(ulong key, ReadOnlySpan<byte> name)
     {
-        var key = tape.Nodes[node].Key;
         for (var slot = Slot(key); _indexes[slot] >= 0; slot = (slot + 1) & _mask)
         {
             if (_keys[slot] != key) continue;
             var index = _indexes[slot];
-            if (Utf8Key.IsExact(key) || tape.Text(node).SequenceEqual(_names[index])) return index;
+            if (Utf8Key.IsExact(key) || name.SequenceEqual(_names[index])) return index;
         }
         return -1;
     }

@@ -12,6 +12,8 @@ internal sealed class NotKeyword(KeywordSource source, SchemaNode schema) : Keyw
 
     public SchemaNode Negated { get; } = schema;
 
+    public override bool IsInPlace => true;
+
     public override bool Evaluate(Run run, int at) => !run.Apply(this, -1, Negated, at) || run.Fail(this, at);
 
     public override FaultText Describe(JsonTape tape, Fault fault) =>

@@ -12,6 +12,8 @@ internal sealed class OneOfKeyword(KeywordSource source, SchemaNode[] schemas) :
 
     public SchemaNode[] Schemas { get; } = schemas;
 
+    public override bool IsInPlace => true;
+
     public override string Path(int step) => string.Create(CultureInfo.InvariantCulture, $"oneOf/{step}");
 
     /// <summary>The detail of a fault is how many alternatives fit: 0, 2 or more.</summary>

@@ -33,7 +33,7 @@ internal sealed class PatternKeyword(KeywordSource source, EcmaPattern pattern) 
     /// <summary>The pattern at a string node; false where the schema is refused for it.</summary>
     public static bool TryRead(KeywordSource source, int node, out EcmaPattern? pattern)
     {
-        pattern = EcmaPattern.TryCreate(source.Tape.String(node), out var fault);
+        pattern = EcmaPattern.TryCreate(source.Tape.String(node), source.Set.Patterns, out var fault);
         return pattern is not null || source.RefuseAt(node, $"has the pattern {ValueText.Of(source.Tape, node)}, which is no ECMA-262 regular expression: {fault}");
     }
 

@@ -13,6 +13,8 @@ internal sealed class RefKeyword(KeywordSource source, SchemaNode target) : Keyw
 
     public override bool IsConjunction => true;
 
+    public override bool IsInPlace => true;
+
     public override bool Evaluate(Run run, int at) => run.Follow(this, Target, at);
 
     static RefKeyword? Read(KeywordSource source)

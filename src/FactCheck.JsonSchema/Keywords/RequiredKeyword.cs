@@ -9,6 +9,10 @@ namespace FactCheck.JsonSchema.Keywords;
 /// <summary><c>required</c> (Validation 6.5.3).</summary>
 internal sealed class RequiredKeyword : Keyword
 {
+    /// <summary>Above so many names times members, the members are looked up among the names.</summary>
+    const int MaxPairs = 400;
+
+    readonly NameTable _table;
     readonly byte[][] _utf8;
     readonly ulong[] _keys;
 
@@ -16,6 +20,7 @@ internal sealed class RequiredKeyword : Keyword
         : base(source)
     {
         Names = names;
+        _table = new NameTable(names);
         _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
         _keys = [.. _utf8.Select(n => Utf8Key.Of(n))];
     }
@@ -31,6 +36,8 @@ internal sealed class RequiredKeyword : Keyword
     /// <summary>The detail of a fault is the index of the missing name.</summary>
     public override bool Evaluate(Run run, int at)
     {
+        if ((long)_keys.Length * run.Tape.ChildCount(at) > MaxPairs && HasAll(run.Tape, at)) return true;
+        if (!run.SpendOnNames(at, _keys.Length)) return false;
         var isValid = true;
         for (var i = 0; i < _keys.Length; i++)
         {
@@ -39,6 +46,16 @@ internal sealed class RequiredKeyword : Keyword
             if (run.StopsAtFirst) return false;
         }
         return isValid;
+    }
+
+    /// <summary>No name stands twice in an object, nor in the list: as many hits as names are all of them.</summary>
+    bool HasAll(JsonTape tape, int at)
+    {
+        var hits = 0;
+        var end = tape.Next(at);
+        for (var name = at + 1; name < end; name = tape.Next(name + 1))
+            if (_table.Find(tape, name) >= 0) hits++;
+        return hits == Names.Length;
     }
 
     public override FaultText Describe(JsonTape tape, Fault fault) =>

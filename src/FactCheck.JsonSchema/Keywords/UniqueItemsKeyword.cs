@@ -19,6 +19,7 @@ internal sealed class UniqueItemsKeyword(KeywordSource source) : Keyword(source)
     /// <summary>The fault is at the second of two equal items; the detail is the first.</summary>
     public override bool Evaluate(Run run, int at)
     {
+        if (!run.SpendOn(at)) return false;
         var (first, second) = run.Tape.ChildCount(at) <= Few ? FindAmongFew(run.Tape, at) : FindAmongMany(run, at);
         return first < 0 || run.Fail(this, second, first);
     }

@@ -55,6 +55,6 @@ internal sealed partial class OutputWriter
         writer.WriteBoolean("valid", isValid);
         writer.WriteString("keywordLocation", path);
         writer.WriteString("absoluteKeywordLocation", location);
-        writer.WriteString("instanceLocation", JsonPointer.Of(tape, instance));
+        writer.WriteString("instanceLocation", _paths.Value.Pointer(instance));
     }
 }

@@ -8,6 +8,11 @@ namespace FactCheck.JsonSchema.Output;
 /// <summary>Writes a recorded evaluation in the formats for machines.</summary>
 internal sealed partial class OutputWriter(JsonTape tape, Utf8JsonWriter writer)
 {
+    /// <summary>A <see cref="Utf8JsonWriter"/> goes 1,000 levels deep unless told otherwise; what is deeper is left out.</summary>
+    const int MaxTreeDepth = 900;
+
+    readonly Lazy<TapePaths> _paths = new(() => new TapePaths(tape));
+
     public void Write(Unit root, OutputFormat format)
     {
         switch (format)
@@ -73,7 +78,7 @@ internal sealed partial class OutputWriter(JsonTape tape, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         WriteUnit(unit, keeps);
-        if (unit.Children.Count > 0)
+        if (unit.Children.Count > 0 && writer.CurrentDepth < MaxTreeDepth)
         {
             writer.WriteStartArray("details");
             foreach (var child in unit.Children) WriteTree(child, keeps && child.IsValid);
@@ -88,7 +93,7 @@ internal sealed partial class OutputWriter(JsonTape tape, Utf8JsonWriter writer)
         writer.WriteBoolean("valid", unit.IsValid);
         writer.WriteString("evaluationPath", unit.EvaluationPath());
         writer.WriteString("schemaLocation", unit.Schema.Location);
-        writer.WriteString("instanceLocation", JsonPointer.Of(tape, unit.Instance));
+        writer.WriteString("instanceLocation", _paths.Value.Pointer(unit.Instance));
         var faults = Faults(unit).ToArray();
         if (faults.Length > 0)
         {

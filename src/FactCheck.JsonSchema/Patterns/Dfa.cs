@@ -7,7 +7,7 @@ namespace FactCheck.JsonSchema.Patterns;
 internal sealed class Dfa
 {
     const int MaxStates = 1024;
-    const int MaxWork = 1_000_000;
+    const int MaxSteps = 1_000_000;
 
     /// <summary>The state of a match: nothing that follows can undo it.</summary>
     const int Matched = 0;
@@ -44,12 +44,13 @@ internal sealed class Dfa
     }
 
     /// <summary>The automaton, or null where it would be too large to be worth having.</summary>
-    public static Dfa? Of(Nfa nfa)
+    public static Dfa? Of(Nfa nfa, PatternBudget budget)
     {
         var size = nfa.Alphabet.Size;
         var (known, sets, isStart, next) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<int[]>(), new List<bool>(), new List<short>());
         var states = new NfaStates();
-        var work = 0;
+        var steps = Math.Min(MaxSteps, budget.Steps);
+        var before = steps;
         sets.Add([]);
         sets.Add([]);
         isStart.AddRange([false, false]);
@@ -63,7 +64,11 @@ internal sealed class Dfa
         {
             for (var symbol = 0; symbol < size; symbol++)
             {
-                if ((work += sets[state].Length + 8) > MaxWork || sets.Count > MaxStates) return null;
+                if ((steps -= sets[state].Length + 8) < 0 || sets.Count > MaxStates)
+                {
+                    budget.Steps -= before - steps;
+                    return null;
+                }
                 states.Clear(nfa.States.Count);
                 foreach (var member in sets[state])
                 {
@@ -75,6 +80,7 @@ internal sealed class Dfa
                 next.Add((short)StateOf(false));
             }
         }
+        budget.Steps -= before - steps;
         var matchesAtEnd = sets.Select((set, i) => i == Matched || MatchesAtEnd(nfa, states, set, isStart[i])).ToArray();
         return new Dfa(nfa.Alphabet, [.. next], matchesAtEnd, start);
 

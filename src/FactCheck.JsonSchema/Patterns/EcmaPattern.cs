@@ -10,29 +10,31 @@ internal sealed class EcmaPattern
     readonly Nfa? _nfa;
     readonly BacktrackProgram? _program;
 
-    EcmaPattern(string source, PatternNode root, int groups)
+    /// <summary>Longer texts are no patterns that anyone wrote.</summary>
+    const int MaxLength = 20_000;
+
+    EcmaPattern(string source, PatternNode root, int groups, PatternBudget budget)
     {
         Source = source;
-        _nfa = Nfa.Of(root);
-        _dfa = _nfa is null ? null : Dfa.Of(_nfa);
+        _nfa = Nfa.Of(root, budget);
+        _dfa = _nfa is null ? null : Dfa.Of(_nfa, budget);
         _program = _nfa is null ? new BacktrackProgram(root, groups) : null;
     }
 
     /// <summary>As written.</summary>
     public string Source { get; }
 
-    /// <summary>True where a match costs a look-up per code point, which needs no accounting.</summary>
-    public bool IsCheap => _dfa is not null;
-
     /// <summary>The pattern, or null and what is wrong with it.</summary>
-    public static EcmaPattern? TryCreate(string source, out string fault)
+    public static EcmaPattern? TryCreate(string source, PatternBudget budget, out string fault)
     {
+        fault = $"it has more than {MaxLength} characters";
+        if (source.Length > MaxLength) return null;
         (var root, var groups, fault) = PatternParser.Parse(source);
-        return root is null ? null : new EcmaPattern(source, root, groups);
+        return root is null ? null : new EcmaPattern(source, root, groups, budget);
     }
 
     /// <summary>Whether the text is a regular expression; cheaper than making one.</summary>
-    public static bool IsPattern(string source) => PatternParser.Parse(source).Root is not null;
+    public static bool IsPattern(string source) => source.Length <= MaxLength && PatternParser.Parse(source).Root is not null;
 
     /// <summary>Whether the pattern matches anywhere in a text; null once the budget of steps is spent.</summary>
     public bool? IsMatch(ReadOnlySpan<byte> utf8, PatternScratch scratch, ref long budget)

@@ -20,12 +20,14 @@ internal sealed class Nfa
     public Alphabet Alphabet { get; private set; } = Alphabet.Of([])!;
 
     /// <summary>The automaton, or null where the pattern needs more than one.</summary>
-    public static Nfa? Of(PatternNode root)
+    public static Nfa? Of(PatternNode root, PatternBudget budget)
     {
+        if (budget.States <= 0) return null;
         var nfa = new Nfa();
         var match = nfa.Add(new NfaState(NfaKind.Match, -1, -1, -1));
         nfa.Start = nfa.Build(root, match);
         if (nfa.Start < 0 || nfa._states.Count > MaxStates || Alphabet.Of(nfa._sets) is not { } alphabet) return null;
+        budget.States -= nfa._states.Count;
         nfa.Alphabet = alphabet;
         return nfa;
     }

@@ -62,7 +62,11 @@ public sealed partial class FileCorpus
             SafeFolder.CreateFor(_paths.Root, _paths.ArticlesLock);
             using var held = FileLock.Acquire(_paths.ArticlesLock);
             if (SafeFile.ReadAll(_paths.Text(id), ArticleText.MaximumBytes) is { } present)
-                return utf8.SequenceEqual(present) ? new AddOutcome.Unchanged(id) : new AddOutcome.Occupied(id);
+            {
+                if (!utf8.SequenceEqual(present)) return new AddOutcome.Occupied(id);
+                AtomicFile.SyncFolder(_paths.Articles); // an earlier call may have failed after it was put in place
+                return new AddOutcome.Unchanged(id);
+            }
 
             // The text comes last: an article whose text is there is whole, and metadata without a text is no article.
             AtomicFile.Replace(_paths.Metadata(id), ArticleMetadataFormat.Write(metadata with { Sha256 = Hash(utf8) }));

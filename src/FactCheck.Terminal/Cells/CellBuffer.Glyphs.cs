@@ -17,7 +17,7 @@ public sealed partial class CellBuffer
         var clip = Clip(area);
         while (!text.IsEmpty && column < clip.Right)
         {
-            var (glyph, width, length) = NextGlyph(text);
+            var length = NextGlyph(text, out var glyph, out var width);
             PutClipped(clip, column, row, glyph, width, style, GlyphDirection.LeftToRight);
             column = Math.Min(column + width, clip.Right);
             text = text[length..];
@@ -52,18 +52,19 @@ public sealed partial class CellBuffer
     {
         var (start, end) = (Math.Max(column, clip.Column), Math.Min(column + width, clip.Right));
         if (row < clip.Row || row >= clip.Bottom || start >= end) return;
-        var cells = _cells.AsSpan(row * Columns, Columns);
-        SplitWideAtEdges(cells, start, end);
+        var first = row * Columns;
+        SplitWideAtEdges(first, start, end);
 
         var own = OwnWidth(glyph, width);
-        var cell = Cell.Blank with { Style = style, RightToLeft = (byte)direction };
-        cells[start..end].Fill(cell);
+        CellMemory.Fill(_cells, first + start, first + end, Cell.Blank with { Style = style, RightToLeft = (byte)direction });
         if (column < clip.Column || column + own > Math.Min(column + width, clip.Right)) return;
-        cells[column].Glyph = glyph.Value == 0 ? ' ' : glyph.Value;
+        ref var cell = ref _cells[first + column];
+        cell.Glyph = glyph.Value == 0 ? ' ' : glyph.Value;
         if (own < 2) return;
-        cells[column].Width = 2;
-        cells[column + 1].Width = 0;
-        cells[column + 1].Glyph = 0;
+        cell.Width = 2;
+        ref var rightHalf = ref _cells[first + column + 1];
+        rightHalf.Width = 0;
+        rightHalf.Glyph = 0;
     }
 
     // A tab may be two cells wide and show an arrow of one; a cell must never claim other than its glyph takes. Nothing below U+1100 is wide.
@@ -73,20 +74,27 @@ public sealed partial class CellBuffer
         return glyph.Value < 0x1100 ? 1 : CellWidth.Of(glyph.Value) == 2 ? 2 : 1;
     }
 
-    static (Glyph Glyph, int Width, int Length) NextGlyph(ReadOnlySpan<char> text)
+    // Returns the UTF-16 code units taken.
+    static int NextGlyph(ReadOnlySpan<char> text, out Glyph glyph, out int width)
     {
-        var first = text[0];
-        if (first is >= ' ' and < '\x7F' && (text.Length == 1 || text[1] < '\u0300')) return (new Glyph(first), 1, 1);
+        width = 1;
+        glyph = new Glyph(text[0]);
+        if (text[0] is >= ' ' and < '\x7F' && (text.Length == 1 || text[1] < '\u0300')) return 1;
 
         Rune.DecodeFromUtf16(text, out var rune, out var length);
-        var visible = SafeText.Visible(rune.Value);
-        if (visible != rune.Value) return (new Glyph(visible), 1, length);
+        glyph = new Glyph(SafeText.Visible(rune.Value));
+        if (glyph.Value != rune.Value) return length;
         var marks = length;
         while (marks < text.Length && Rune.DecodeFromUtf16(text[marks..], out var mark, out var markLength) == System.Buffers.OperationStatus.Done
             && CellWidth.Of(mark.Value) == 0 && SafeText.Visible(mark.Value) == mark.Value)
             marks += markLength;
-        return marks == length
-            ? (new Glyph(visible), Math.Max(1, CellWidth.Of(visible)), length)
-            : (GlyphTable.Intern(text[..marks]), CellWidth.OfCluster(text[..marks]), marks);
+        if (marks == length)
+        {
+            width = Math.Max(1, CellWidth.Of(glyph.Value));
+            return length;
+        }
+        glyph = GlyphTable.Intern(text[..marks]);
+        width = CellWidth.OfCluster(text[..marks]);
+        return marks;
     }
 }

@@ -34,12 +34,12 @@ public sealed partial class CellBuffer
 
     /// <summary>Cells of one row, left to right.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such row.</exception>
-    public ReadOnlySpan<Cell> Row(int row) => MutableRow(row);
+    public ReadOnlySpan<Cell> Row(int row) => new(_cells, StartOf(row), Columns);
 
     /// <summary>Blanks everything, sets the default style and hides the cursor.</summary>
     public void Clear()
     {
-        _cells.AsSpan(0, Columns * Rows).Fill(Cell.Blank);
+        CellMemory.Fill(_cells, 0, Columns * Rows, Cell.Blank);
         Cursor = null;
     }
 
@@ -62,9 +62,9 @@ public sealed partial class CellBuffer
         var blank = Cell.Blank with { Style = style };
         for (var row = clip.Row; row < clip.Bottom; row++)
         {
-            var cells = MutableRow(row);
-            SplitWideAtEdges(cells, clip.Column, clip.Right);
-            cells[clip.Column..clip.Right].Fill(blank);
+            var start = StartOf(row);
+            SplitWideAtEdges(start, clip.Column, clip.Right);
+            CellMemory.Fill(_cells, start + clip.Column, start + clip.Right, blank);
         }
     }
 
@@ -75,21 +75,21 @@ public sealed partial class CellBuffer
         var clip = Clip(area);
         for (var row = clip.Row; row < clip.Bottom; row++)
         {
-            var cells = MutableRow(row);
-            for (var column = clip.Column; column < clip.Right; column++)
+            var start = StartOf(row);
+            for (var i = start + clip.Column; i < start + clip.Right; i++)
             {
-                ref var cell = ref cells[column];
+                ref var cell = ref _cells[i];
                 if (cell.Width == 0) continue;
                 cell.Style = change(cell.Style);
-                if (cell.Width == 2) cells[column + 1].Style = cell.Style;
+                if (cell.Width == 2) _cells[i + 1].Style = cell.Style;
             }
         }
     }
 
-    Span<Cell> MutableRow(int row)
+    int StartOf(int row)
     {
         if ((uint)row >= (uint)Rows) throw new ArgumentOutOfRangeException(nameof(row), row, $"The buffer has the rows 0 to {Rows - 1}.");
-        return _cells.AsSpan(row * Columns, Columns);
+        return row * Columns;
     }
 
     Rect Clip(Rect area)
@@ -98,11 +98,11 @@ public sealed partial class CellBuffer
         return new Rect(left, top, Math.Clamp(area.Right, left, Columns) - left, Math.Clamp(area.Bottom, top, Rows) - top);
     }
 
-    // Before [start, end) is overwritten: the halves outside it of wide glyphs that it cuts become blanks.
-    static void SplitWideAtEdges(Span<Cell> cells, int start, int end)
+    // Before [left, right) of the row that begins at start is overwritten: the halves outside it of wide glyphs that it cuts become blanks.
+    void SplitWideAtEdges(int start, int left, int right)
     {
-        if (cells[start].Width == 0) Erase(ref cells[start - 1]);
-        if (end < cells.Length && cells[end].Width == 0) Erase(ref cells[end]);
+        if (_cells[start + left].Width == 0) Erase(ref _cells[start + left - 1]);
+        if (right < Columns && _cells[start + right].Width == 0) Erase(ref _cells[start + right]);
     }
 
     static void Erase(ref Cell cell) => cell = Cell.Blank with { Style = cell.Style };

@@ -23,7 +23,7 @@ internal sealed class SavedTermios
     public unsafe void SetRaw()
     {
         var raw = stackalloc byte[Bytes];
-        _saved.CopyTo(new Span<byte>(raw, Bytes));
+        for (var i = 0; i < Bytes; i++) raw[i] = _saved[i];
         Libc.MakeRaw(raw);
         _ = Libc.SetAttributes(Libc.StandardInput, Libc.SetNow, raw);
     }

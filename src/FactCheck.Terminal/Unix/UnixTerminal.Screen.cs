@@ -10,6 +10,9 @@ public sealed partial class UnixTerminal
     static readonly TimeSpan LeavePatience = TimeSpan.FromSeconds(1);
 
     readonly Lock _screen = new();
+
+    // What entering sends goes out with the first frame, in one piece: nobody sees an empty screen.
+    readonly OutputBuffer _unsent = new();
     SavedTermios? _saved;
     volatile bool _isGone;
     bool _isProbed;
@@ -17,7 +20,7 @@ public sealed partial class UnixTerminal
     bool IsEntered => _saved is not null;
 
     /// <inheritdoc />
-    /// <remarks>The first time, the terminal is also asked what it can do (<see cref="CapabilityProbe.Query"/>).</remarks>
+    /// <remarks>The sequences go out with the next <see cref="Write"/> or <see cref="Wait"/>. The first time, they also ask the terminal what it can do (<see cref="CapabilityProbe.Query"/>).</remarks>
     public void Enter()
     {
         lock (_screen)
@@ -31,10 +34,10 @@ public sealed partial class UnixTerminal
             }
             _saved.SetRaw();
             // The keyboard's stack would grow with every entry that no leave took back.
-            if (isAgain) WriteAll("\e[<u"u8);
-            WriteAll(ScreenSequences.Enter);
-            if (_capabilities.Bidi.SendsExplicitMode) WriteAll(ScreenSequences.ExplicitBidi);
-            if (!_isProbed) WriteAll(CapabilityProbe.Query);
+            if (isAgain) _unsent.Append("\e[<u"u8);
+            _unsent.Append(ScreenSequences.Enter);
+            if (_capabilities.Bidi.SendsExplicitMode) _unsent.Append(ScreenSequences.ExplicitBidi);
+            if (!_isProbed) _unsent.Append(CapabilityProbe.Query);
             _isProbed = true;
             _guard?.Arm();
         }
@@ -51,6 +54,7 @@ public sealed partial class UnixTerminal
             _saved = null;
             if (!_isGone && IsInForeground())
             {
+                Send([]);
                 if (_capabilities.Bidi.SendsExplicitMode) WriteAll(ScreenSequences.ImplicitBidi);
                 WriteAll(ScreenSequences.Leave);
                 saved.Restore();
@@ -67,12 +71,21 @@ public sealed partial class UnixTerminal
     /// <remarks>Waits while the terminal takes nothing.</remarks>
     public bool Write(ReadOnlySpan<byte> bytes)
     {
-        lock (_screen) return WriteAll(bytes);
+        lock (_screen) return Send(bytes);
+    }
+
+    bool Send(ReadOnlySpan<byte> bytes)
+    {
+        if (_unsent.Length == 0) return WriteAll(bytes);
+        _unsent.Append(bytes);
+        var isSent = WriteAll(_unsent.Written);
+        _unsent.Clear();
+        return isSent;
     }
 
     void SendBidiMode()
     {
-        lock (_screen) WriteAll(_capabilities.Bidi.SendsExplicitMode ? ScreenSequences.ExplicitBidi : ScreenSequences.ImplicitBidi);
+        lock (_screen) Send(_capabilities.Bidi.SendsExplicitMode ? ScreenSequences.ExplicitBidi : ScreenSequences.ImplicitBidi);
     }
 
     unsafe bool WriteAll(ReadOnlySpan<byte> bytes)

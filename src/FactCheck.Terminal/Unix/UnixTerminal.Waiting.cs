@@ -14,6 +14,7 @@ public sealed partial class UnixTerminal
     public TerminalSignals Wait(Span<byte> buffer, int timeoutMilliseconds, out int read)
     {
         read = 0;
+        Write([]);
         StartGuard();
         var deadline = timeoutMilliseconds < 0 ? long.MaxValue : Environment.TickCount64 + timeoutMilliseconds;
         while (true)

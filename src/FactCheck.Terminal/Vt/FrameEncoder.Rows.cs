@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using FactCheck.Terminal.Cells;
 
 namespace FactCheck.Terminal.Vt;
@@ -14,25 +13,25 @@ public sealed partial class FrameEncoder
 
     void EncodeRow(int row, ReadOnlySpan<Cell> next)
     {
-        var shown = _shown.AsSpan(row * _columns, _columns);
-        if (MemoryMarshal.AsBytes(shown).SequenceEqual(MemoryMarshal.AsBytes(next))) return;
+        var first = row * _columns;
+        if (CellMemory.Bytes(in _shown[first], _columns).SequenceEqual(CellMemory.Bytes(in next[0], _columns))) return;
 
         var isGuarded = _options.GuardsRightToLeftRows && HasRightToLeft(next);
         if (isGuarded != _guarded[row])
         {
             // Equal to no cell: both are sent, with their marks or without.
-            shown[0] = default;
-            shown[^1] = default;
+            _shown[first] = default;
+            _shown[first + _columns - 1] = default;
             _guarded[row] = isGuarded;
         }
         var tail = isGuarded ? _columns : StartOfBlankTail(next);
         var sent = 0;
-        foreach (var run in new RowChanges(shown, next))
+        foreach (var run in new RowChanges(new ReadOnlySpan<Cell>(_shown, first, _columns), next))
         {
             if (run.End <= sent) continue;
             var start = Math.Max(run.Start, sent);
-            if (sent > 0 && start > sent && IsCheaperThanMoving(next[sent..start])) start = sent;
-            if (run.End > tail && LastChange(shown, next) - Math.Max(start, tail) > WorthErasingLine)
+            if (sent > 0 && start > sent && IsCheaperThanMoving(next, sent, start)) start = sent;
+            if (run.End > tail && LastChange(first, next) - Math.Max(start, tail) > WorthErasingLine)
             {
                 if (start < tail) EncodeRun(row, next, start, tail, isGuarded);
                 EraseLine(row, next, Math.Max(start, tail));
@@ -40,7 +39,7 @@ public sealed partial class FrameEncoder
             }
             sent = EncodeRun(row, next, start, run.End, isGuarded);
         }
-        next.CopyTo(shown);
+        for (var column = 0; column < _columns; column++) _shown[first + column] = next[column];
     }
 
     /// <summary>Sends the cells [start, end) and those right of them that a risky glyph may have damaged; returns the column after.</summary>
@@ -53,7 +52,7 @@ public sealed partial class FrameEncoder
             if (cell.Glyph == ' ')
             {
                 SetPenForBlank(cell);
-                var blanks = isGuarded ? 0 : BlankRun(next[column..end]);
+                var blanks = isGuarded ? 0 : BlankRun(next, column, end);
                 if (blanks >= WorthErasingCells)
                 {
                     _output.Csi(blanks, 'X');
@@ -77,11 +76,11 @@ public sealed partial class FrameEncoder
         _output.Append("\e[K"u8);
     }
 
-    bool IsCheaperThanMoving(ReadOnlySpan<Cell> gap)
+    bool IsCheaperThanMoving(ReadOnlySpan<Cell> cells, int start, int end)
     {
-        if (gap.Length > MaximumGap) return false;
-        foreach (ref readonly var cell in gap)
-            if (cell.Glyph is < ' ' or > '~' || !IsInPen(cell)) return false;
+        if (end - start > MaximumGap) return false;
+        for (var i = start; i < end; i++)
+            if (cells[i].Glyph is < ' ' or > '~' || !IsInPen(cells[i])) return false;
         return true;
     }
 
@@ -89,25 +88,25 @@ public sealed partial class FrameEncoder
     int StartOfBlankTail(ReadOnlySpan<Cell> cells)
     {
         var start = cells.Length;
-        while (start > 0 && IsErasable(cells[start - 1]) && cells[start - 1].Background == cells[^1].Background) start--;
+        while (start > 0 && IsErasable(cells[start - 1]) && cells[start - 1].Background == cells[cells.Length - 1].Background) start--;
         return start;
     }
 
-    int BlankRun(ReadOnlySpan<Cell> cells)
+    int BlankRun(ReadOnlySpan<Cell> cells, int start, int end)
     {
-        var length = 0;
-        while (length < cells.Length && IsErasable(cells[length]) && cells[length].Background == cells[0].Background) length++;
-        return length;
+        var next = start;
+        while (next < end && IsErasable(cells[next]) && cells[next].Background == cells[start].Background) next++;
+        return next - start;
     }
 
     bool IsErasable(in Cell cell) =>
         cell.Glyph == ' ' && cell.Underline == UnderlineStyle.None && (cell.Attributes & (CellAttributes.Reverse | CellAttributes.Strikethrough)) == 0
         && (_options.ErasesWithBackground || cell.Background == 0);
 
-    static int LastChange(ReadOnlySpan<Cell> shown, ReadOnlySpan<Cell> next)
+    int LastChange(int first, ReadOnlySpan<Cell> next)
     {
         var end = next.Length;
-        while (end > 0 && shown[end - 1] == next[end - 1]) end--;
+        while (end > 0 && CellMemory.AreSame(in _shown[first + end - 1], in next[end - 1])) end--;
         return end;
     }
 

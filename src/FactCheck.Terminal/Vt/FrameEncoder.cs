@@ -14,8 +14,8 @@ public sealed partial class FrameEncoder
 
     readonly OutputBuffer _output = new();
     EncoderOptions _options;
-    Cell[] _shown = [];
-    bool[] _guarded = [];
+    Cell[] _shown = new Cell[80 * 24];
+    bool[] _guarded = new bool[24];
     int _columns;
     int _rows;
     bool _isValid;
@@ -67,7 +67,7 @@ public sealed partial class FrameEncoder
         (_columns, _rows, _isValid) = (columns, rows, true);
         if (_shown.Length < columns * rows) _shown = new Cell[columns * rows];
         if (_guarded.Length < rows) _guarded = new bool[rows];
-        _shown.AsSpan(0, columns * rows).Fill(Cell.Blank);
+        CellMemory.Fill(_shown, 0, columns * rows, Cell.Blank);
         Array.Clear(_guarded);
         _output.Append("\e[m\e[H\e[2J"u8);
         (_column, _row) = (0, 0);

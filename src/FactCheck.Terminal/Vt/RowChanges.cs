@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using FactCheck.Terminal.Cells;
 
 namespace FactCheck.Terminal.Vt;
@@ -9,10 +8,9 @@ namespace FactCheck.Terminal.Vt;
 /// </summary>
 public ref struct RowChanges
 {
-    const int CellBytes = 16;
-
     readonly ReadOnlySpan<Cell> _before;
     readonly ReadOnlySpan<Cell> _after;
+    CellRun _current;
     int _next;
 
     /// <summary>Compares <paramref name="before"/> with <paramref name="after"/>.</summary>
@@ -25,7 +23,7 @@ public ref struct RowChanges
     }
 
     /// <summary>The run found by the last <see cref="MoveNext"/>.</summary>
-    public CellRun Current { get; private set; }
+    public readonly CellRun Current => _current;
 
     /// <summary>For <c>foreach</c>.</summary>
     public readonly RowChanges GetEnumerator() => this;
@@ -33,17 +31,17 @@ public ref struct RowChanges
     /// <summary>Finds the next run.</summary>
     public bool MoveNext()
     {
-        var same = MemoryMarshal.AsBytes(_before[_next..]).CommonPrefixLength(MemoryMarshal.AsBytes(_after[_next..]));
-        var start = _next + same / CellBytes;
-        if (start >= _after.Length) return false;
+        var rest = _after.Length - _next;
+        if (rest == 0) return false;
+        var same = CellMemory.Bytes(in _before[_next], rest).CommonPrefixLength(CellMemory.Bytes(in _after[_next], rest));
+        var start = _next + same / CellMemory.CellBytes;
+        if (start == _after.Length) return false;
 
-        var before = MemoryMarshal.Cast<Cell, UInt128>(_before);
-        var after = MemoryMarshal.Cast<Cell, UInt128>(_after);
         var end = start + 1;
-        while (end < after.Length && before[end] != after[end]) end++;
-        while (end < after.Length && _after[end].Width == 0) end++;
+        while (end < _after.Length && !CellMemory.AreSame(in _before[end], in _after[end])) end++;
+        while (end < _after.Length && _after[end].Width == 0) end++;
         if (_after[start].Width == 0 && start > 0) start--;
-        Current = new CellRun(start, end);
+        _current = new CellRun(start, end);
         _next = end;
         return true;
     }

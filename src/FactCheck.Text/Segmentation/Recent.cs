@@ -36,7 +36,7 @@ internal sealed class Recent<TValue>(int capacity)
         return true;
     }
 
-    /// <summary>Adds an entry under a key that has none.</summary>
+    /// <summary>Adds or replaces an entry.</summary>
     public void Add(long key, TValue value, int cost = 1) => Add(key, new Entry(value, cost));
 
     void Add(long key, Entry entry)
@@ -47,7 +47,7 @@ internal sealed class Recent<TValue>(int capacity)
             _young.Clear();
             _youngCost = 0;
         }
-        _young.Add(key, entry);
+        _young[key] = entry;
         _youngCost += entry.Cost;
     }
 

@@ -8,7 +8,7 @@ public sealed partial class TextDocument
     /// <summary>Units of one kind that start in one region.</summary>
     UnitList UnitsIn(TextUnit unit, TextSpan region)
     {
-        var key = ((long)unit << 32) | (uint)region.Start;
+        var key = Recent<UnitList>.Key((int)unit, region.Start);
         if (_units.TryGet(key, out var units)) return units;
         units = UnitList.Of(Find(unit, region));
         _units.Add(key, units);

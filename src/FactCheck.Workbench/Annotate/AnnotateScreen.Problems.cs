@@ -8,6 +8,8 @@ namespace FactCheck.Workbench.Annotate;
 /// <content>Problems that the rules found, and the status that depends on them.</content>
 public sealed partial class AnnotateScreen
 {
+    RuleBook? _rules;
+
     /// <summary>To the next span after the current one that has a problem.</summary>
     internal void NextProblem()
     {
@@ -48,7 +50,7 @@ public sealed partial class AnnotateScreen
             return;
         }
         // Checked here and now: the background check may be about an older layer.
-        var errors = new RuleBook(_session.Scheme).Check(_session.Article, Layer).Count(p => p.Severity == Severity.Error);
+        var errors = (_rules ??= new RuleBook(_session.Scheme)).Check(_session.Article, Layer).Count(p => p.Severity == Severity.Error);
         if (errors == 0) Complete(null);
         else _shell.Show(new TextPrompt(_shell, errors == 1 ? "1 error is left. Complete because" : $"{errors} errors are left. Complete because", "", Complete));
     }

@@ -8,9 +8,14 @@ public sealed partial class AnnotateScreen
 {
     string _sought = "";
 
-    /// <summary>Asks for a text; the next place after the caret is selected, so that a label's key tags it.</summary>
-    internal void Search() => _shell.Show(new TextPrompt(_shell, "Search", _sought, text =>
+    /// <summary>Asks for a text; the next place from the caret on is selected, so that a label's key tags it. No answer searches for the last text again.</summary>
+    internal void Search() => _shell.Show(new TextPrompt(_shell, "Search", "", text =>
     {
+        if (text.Length == 0)
+        {
+            FindFrom(_caret.Selection.Start + 1);
+            return;
+        }
         _sought = text;
         FindFrom(_caret.Selection.Start);
     }));

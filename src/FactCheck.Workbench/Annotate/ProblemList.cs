@@ -54,7 +54,6 @@ sealed class ProblemList : ILayer
         var problem = _session.Problems[index];
         var mark = problem.Severity == Severity.Error ? "error   " : "warning ";
         var column = _shell.Look.Draw(buffer, area, area.Column, area.Row, mark, style);
-        column = _shell.Look.Draw(buffer, area, column, area.Row, problem.SpanId ?? problem.RelationId ?? "", style);
-        _shell.Look.Draw(buffer, area, column + 1, area.Row, problem.Message, style);
+        _shell.Look.Draw(buffer, area, column, area.Row, problem.Message, style);
     }
 }

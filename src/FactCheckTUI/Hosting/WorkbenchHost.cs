@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FactCheck.Annotation.Rules;
 using FactCheck.Workbench.Opening;
 using Microsoft.Extensions.Configuration;
@@ -48,9 +49,9 @@ static partial class WorkbenchHost
         {
             if (File.Exists(file)) configuration.AddJsonStream(new MemoryStream(File.ReadAllBytes(file)));
         }
-        catch (FormatException e)
+        catch (Exception e) when (e is FormatException or JsonException)
         {
-            throw new InvalidDataException($"The settings {file} cannot be read: {(e.InnerException ?? e).Message} Correct or delete the file.", e);
+            throw new InvalidDataException($"The settings {file} cannot be read: {e.Message} Correct or delete the file.", e);
         }
         configuration.AddInMemoryCollection(SettingsReader.Names
             .Select(name => KeyValuePair.Create(name, variable(VariablePrefix + name.ToUpperInvariant())))

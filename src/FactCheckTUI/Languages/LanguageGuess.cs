@@ -18,7 +18,11 @@ static class LanguageGuess
     const string NotArabic = "پچژگکی";
     const string Urdu = "ٹڈڑںےہھۓ";
     const string Ukrainian = "іїєґІЇЄҐ";
-    const string Russian = "ыэёъЫЭЁЪ";
+    const string Russian = "ыэёЫЭЁ";
+
+    // Letters of other languages in these scripts, of which nothing is claimed: Serbian, Macedonian, Belarusian, Kazakh …; Pashto, Kurdish, Uyghur …
+    const string OtherCyrillic = "јљњћђџѓќѕўәғқңөұүһ";
+    const string OtherArabic = "ښړځڅېڼۍڕێۆەڭۋ";
 
     /// <summary>BCP 47 tag, or null where the text does not tell.</summary>
     public static string? Of(string text)
@@ -42,17 +46,21 @@ static class LanguageGuess
     /// <summary>True where the language is written from right to left.</summary>
     public static bool IsRightToLeft(string tag) => tag.Split('-')[0] is "ar" or "fa" or "ur" or "he" or "yi" or "ps" or "sd" or "ug" or "ckb" or "dv" or "syr";
 
-    static string OfArabicScript(ReadOnlySpan<char> text, int letters)
+    static string? OfArabicScript(ReadOnlySpan<char> text, int letters)
     {
+        if (Count(text, OtherArabic) * 50 >= letters) return null;
         if (Count(text, Urdu) * 50 >= letters) return "ur";
         return Count(text, NotArabic) * 50 >= letters ? "fa" : "ar";
     }
 
     static string? OfCyrillic(ReadOnlySpan<char> text)
     {
+        if (Count(text, OtherCyrillic) > 0) return null;
         var (ukrainian, russian) = (Count(text, Ukrainian), Count(text, Russian));
         if (ukrainian > russian) return "uk";
-        return russian > 0 ? "ru" : null;
+
+        // Bulgarian writes its hard sign often and these letters never.
+        return russian == 0 && Count(text, "ъЪ") > 0 ? null : "ru";
     }
 
     static string? OfLatin(ReadOnlySpan<char> text)

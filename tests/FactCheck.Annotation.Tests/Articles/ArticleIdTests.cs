@@ -78,7 +78,8 @@ public sealed class ArticleIdTests
     }
 
     static Gen<string> Titles() =>
-        from pieces in Gen.Elements("a", "e", "\u0301", "\u0323", "\u0958", "\u0F73", "ط", "\u064B", "각", "\u1100", "\u1161", ".", " ", "-", "/", "\u200D", "\ud800", "😀", "९", "\0")
+        from pieces in Gen.Elements(
+            "a", "e", "\u0301", "\u0323", "\u0958", "\u0F73", "ط", "\u064B", "각", "\u1100", "\u1161", ".", " ", "-", "/", "\u200D", "\ud800", "😀", "९", "\0")
             .ListOf()
         from repeat in Gen.Elements(1, 1, 60)
         select string.Concat(Enumerable.Repeat(string.Concat(pieces), repeat));

@@ -50,5 +50,6 @@ public sealed class NumberRulesTests
         Silent("number-range-inverted", Number("en", "several", "12").With("n1", "value_max", "15"));
     }
 
-    static LayerBuilder Number(string? language, string text, string value) => LayerBuilder.Of($"about [n1:{text}] boats").In(language).With("n1", "value", value);
+    static LayerBuilder Number(string? language, string text, string value) =>
+        LayerBuilder.Of($"about [n1:{text}] boats").In(language).With("n1", "value", value);
 }

@@ -19,13 +19,13 @@ public sealed class ReferenceArticlesTests
     [InlineData("002.ar.txt", "ar")]
     public void What_people_annotated_breaks_no_rule_of_boundaries(string file, string language)
     {
-        var article = Testing.Annotation.Articles.Of(File.ReadAllText(SharedData.Require("articles/" + file)), language);
+        var article = TestArticle.Of(File.ReadAllText(SharedData.Require("articles/" + file)), language);
         var annotations = Annotations(file).ToList();
         var layer = Layer.Of(annotations.Select(annotation => SpanOf(annotation, article)), []);
         var recorded = new RecordedLayer
         {
             Article = new(Document(file).GetProperty("sha256").GetString()!, Document(file).GetProperty("n_codepoints").GetInt32()),
-            Quotes = [.. annotations.Where(IsContinuous).Select(a => new RecordedQuote(a.GetProperty("id").GetString()!, a.GetProperty("quote").GetString()!))],
+            Quotes = [.. annotations.Where(IsContinuous).Select(QuoteOf)],
         };
         layer.Spans.Length.ShouldBeGreaterThan(10);
         new RuleBook(TestScheme.Instance).Check(article, layer, recorded)
@@ -66,6 +66,9 @@ public sealed class ReferenceArticlesTests
         Root().GetProperty("annotations").EnumerateArray().Where(annotation => annotation.GetProperty("doc").GetString() == file);
 
     static bool IsContinuous(JsonElement annotation) => !annotation.TryGetProperty("fragments", out _);
+
+    static RecordedQuote QuoteOf(JsonElement annotation) =>
+        new(annotation.GetProperty("id").GetString()!, annotation.GetProperty("quote").GetString()!);
 
     static Span SpanOf(JsonElement annotation, Article article)
     {

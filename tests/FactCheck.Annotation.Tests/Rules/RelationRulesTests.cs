@@ -50,7 +50,8 @@ public sealed class RelationRulesTests
     [Fact]
     public void Two_spans_are_linked_once_by_a_type()
     {
-        Found("relation-repeated", Ferry.Relation("content", "a1", "c1").Relation("content", "a1", "c1"), "r2 says what r1 says").RelationId.ShouldBe("r2");
+        var twice = Ferry.Relation("content", "a1", "c1").Relation("content", "a1", "c1");
+        Found("relation-repeated", twice, "r2 says what r1 says: a1 content c1").RelationId.ShouldBe("r2");
         Silent("relation-repeated", Ferry.Relation("content", "d1", "c1").Relation("denies", "d1", "c1"));
     }
 

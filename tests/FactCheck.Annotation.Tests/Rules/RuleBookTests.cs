@@ -76,7 +76,7 @@ public sealed class RuleBookTests
     public void Any_layer_is_checked_the_same_twice_and_on_any_thread() =>
         FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(LayerArbitrary.Layers().ToArbitrary(), layer =>
         {
-            var article = Testing.Annotation.Articles.Of("Quill said that, e\u0301 👍🏽 the “ferry” line cut 2.000 sailings.", "id");
+            var article = TestArticle.Of("Quill said that, e\u0301 👍🏽 the “ferry” line cut 2.000 sailings.", "id");
             var book = new RuleBook(TestScheme.Instance);
             var once = book.Check(article, layer);
             var others = new System.Collections.Immutable.ImmutableArray<Problem>[4];

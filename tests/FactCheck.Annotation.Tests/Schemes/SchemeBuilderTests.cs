@@ -86,7 +86,10 @@ public sealed class SchemeBuilderTests
     [Fact]
     public void Bounds_belong_to_whole_numbers_and_choices_to_enumerations()
     {
-        Refused(WithAttribute(new AttributeDefinition { Name = "voice", Title = "Voice", Type = AttributeType.Text, Maximum = 3 }), "/labels/claim/attributes/voice", "bounds");
+        Refused(
+            WithAttribute(new AttributeDefinition { Name = "voice", Title = "Voice", Type = AttributeType.Text, Maximum = 3 }),
+            "/labels/claim/attributes/voice",
+            "bounds");
         Refused(
             WithAttribute(new AttributeDefinition { Name = "voice", Title = "Voice", Type = AttributeType.Integer, Minimum = 3, Maximum = 1 }),
             "/labels/claim/attributes/voice/minimum",
@@ -115,7 +118,8 @@ public sealed class SchemeBuilderTests
     static SchemeBuilder WithAttribute(AttributeDefinition attribute) =>
         Scheme(new LabelDefinition { Name = "claim", Title = "Claim", Key = 'c', Colour = "green", Attributes = [attribute] });
 
-    static SchemeBuilder Scheme(params LabelDefinition[] labels) => labels.Aggregate(new SchemeBuilder("spans", "1.0.0", ""), (builder, label) => builder.Add(label));
+    static SchemeBuilder Scheme(params LabelDefinition[] labels) =>
+        labels.Aggregate(new SchemeBuilder("spans", "1.0.0", ""), (builder, label) => builder.Add(label));
 
     static IEnumerable<SchemeProblem> Problems(SchemeBuilder builder) => builder.Build().ShouldBeOfType<SchemeResult.Invalid>().Problems;
 

@@ -27,10 +27,10 @@ public sealed class SpanDefaultsTests
     {
         foreach (var label in TestScheme.Instance.Labels)
             foreach (var text in (string[])["14", "14:30", "21 November 2026", "5 km", "half", "3rd", "x"])
-                foreach (var (name, value) in SpanDefaults.For(label, Testing.Annotation.Articles.Of(text), text).Entries)
+                foreach (var (name, value) in SpanDefaults.For(label, TestArticle.Of(text), text).Entries)
                     label.Attributes.Single(attribute => attribute.Name == name).Check(value).ShouldBeNull();
     }
 
     static string Defaults(string label, string? language, string text) => string.Join(' ',
-        SpanDefaults.For(TestScheme.Instance.Label(label)!, Testing.Annotation.Articles.Of(text, language), text).Entries.Select(entry => $"{entry.Key}={entry.Value}"));
+        SpanDefaults.For(TestScheme.Instance.Label(label)!, TestArticle.Of(text, language), text).Entries.Select(entry => $"{entry.Key}={entry.Value}"));
 }

@@ -44,5 +44,8 @@ static class StandoffSample
         return Schema.Evaluate(Encoding.UTF8.GetBytes(Valid.Replace(old, by, StringComparison.Ordinal)), Options);
     }
 
-    public static string Folder([System.Runtime.CompilerServices.CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
+    /// <summary>The folder of the sample schema and the approved file.</summary>
+    public static string Folder() => FolderOf();
+
+    static string FolderOf([System.Runtime.CompilerServices.CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 }

@@ -24,7 +24,7 @@ public sealed record LayerBuilder
     public string? Language { get; init; } = "en";
 
     /// <summary>The article.</summary>
-    public Article Article => Articles.Of(Text, Language);
+    public Article Article => TestArticle.Of(Text, Language);
 
     /// <summary>Reads marked text.</summary>
     /// <exception cref="ArgumentException">A mark is not closed, or its letter names no label.</exception>
@@ -54,9 +54,12 @@ public sealed record LayerBuilder
     }
 
     /// <summary>With one more span, which may lie outside the text.</summary>
-    public LayerBuilder Span(string id, Extent extent) => Adding(new Span { Id = id, Label = LabelOf(id), Extent = extent, Created = Made, Modified = Made });
+    public LayerBuilder Span(string id, Extent extent) =>
+        Adding(new Span { Id = id, Label = LabelOf(id), Extent = extent, Created = Made, Modified = Made });
 
-    /// <summary>With an attribute of a span set to what <paramref name="text"/> writes; where the test scheme does not take it: to that text as it is.</summary>
+    /// <summary>
+    /// With an attribute of a span set to what <paramref name="text"/> writes; where the test scheme does not take it: to that text as it is.
+    /// </summary>
     public LayerBuilder With(string id, string attribute, string text)
     {
         var label = TestScheme.Instance.Label(Layer.Find(id)!.Label);

@@ -47,7 +47,11 @@ public static class TestScheme
         Key = key,
         Colour = colour,
         Unit = unit,
-        Attributes = [.. attributes, new AttributeDefinition { Name = "confidence", Title = "Confidence", Type = AttributeType.Integer, Minimum = 1, Maximum = 3 }],
+        Attributes =
+        [
+            .. attributes,
+            new AttributeDefinition { Name = "confidence", Title = "Confidence", Type = AttributeType.Integer, Minimum = 1, Maximum = 3 },
+        ],
     };
 
     static RelationDefinition Link(string type, ImmutableArray<string> from, ImmutableArray<string> to) => new() { Type = type, From = from, To = to };

@@ -65,10 +65,10 @@ sealed class WorkbenchDriver : IDisposable
         return this;
     }
 
-    /// <summary>Waits until the screen shows a text.</summary>
-    public WorkbenchDriver WaitFor(string text)
+    /// <summary>Waits until the screen shows one of the texts.</summary>
+    public WorkbenchDriver WaitFor(params string[] texts)
     {
-        _terminal.Until(() => Screen.ToString()!.Contains(text, StringComparison.Ordinal), $"\"{text}\"", () => _fault?.ToString() ?? Refusal ?? (_thread.IsAlive ? "running" : "ended"));
+        _terminal.Until(() => texts.Any(text => Screen.ToString()!.Contains(text, StringComparison.Ordinal)), $"\"{string.Join("\" or \"", texts)}\"", () => _fault?.ToString() ?? Refusal ?? (_thread.IsAlive ? "running" : "ended"));
         return this;
     }
 

@@ -25,7 +25,8 @@ static class English
             "thousand 3, k 3, million 6, mn 6, mln 6, billion 9, bn 9, bln 9, trillion 12, tn 12, trn 12, lakh 5, lakhs 5, crore 7, crores 7",
             behindMoney: "m 6, b 9",
             dozens: "dozen"),
-        Fractions = Tables.Pairs("half 0.5, quarter 0.25, one-half 0.5, one-quarter 0.25, three-quarters 0.75, three_quarters 0.75, one-fifth 0.2, two-fifths 0.4"),
+        Fractions = Tables.Pairs(
+            "half 0.5, quarter 0.25, one-half 0.5, one-quarter 0.25, three-quarters 0.75, three_quarters 0.75, one-fifth 0.2, two-fifths 0.4"),
         Percents = Tables.Words("%, percent, per_cent, pct, percentage_point, percentage_points", "%"),
         Money = Tables.Pairs(
             """

@@ -7,7 +7,8 @@ static class European
     {
         Decimal = ',',
         Group = '.',
-        Magnitudes = Tables.Magnitudes("tausend 3, tsd. 3, million 6, millionen 6, mio. 6, mio 6, milliarde 9, milliarden 9, mrd. 9, mrd 9, billion 12, billionen 12"),
+        Magnitudes = Tables.Magnitudes(
+            "tausend 3, tsd. 3, million 6, millionen 6, mio. 6, mio 6, milliarde 9, milliarden 9, mrd. 9, mrd 9, billion 12, billionen 12"),
         Percents = Tables.Words("%, prozent, prozentpunkte", "%"),
         Money = Tables.Pairs("euro EUR, dollar USD, us-dollar USD, franken CHF, pfund GBP"),
         OrdinalsBehind = Tables.Words("."),

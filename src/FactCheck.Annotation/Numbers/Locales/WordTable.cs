@@ -13,7 +13,10 @@ sealed class WordTable<T>
 
     public static WordTable<T> Empty { get; } = new([]);
 
-    /// <summary>The length of the longest word that <paramref name="text"/> begins with, 0 where there is none. A word of a script with blanks ends where its letters end.</summary>
+    /// <summary>
+    /// The length of the longest word that <paramref name="text"/> begins with, 0 where there is none. A word of a script with blanks ends where
+    /// its letters end.
+    /// </summary>
     public int Match(ReadOnlySpan<char> text, out T? meaning)
     {
         foreach (var (word, what) in _longestFirst)
@@ -35,5 +38,6 @@ sealed class WordTable<T>
 
     // Thai, Han, Kana and Hangul follow one another without blanks; so do signs.
     static bool HasBlanks(char last) =>
-        char.IsLetter(last) && last is not ((>= '\u0E00' and <= '\u0E7F') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3'));
+        char.IsLetter(last)
+        && last is not ((>= '\u0E00' and <= '\u0E7F') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3'));
 }

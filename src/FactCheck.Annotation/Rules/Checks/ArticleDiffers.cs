@@ -33,7 +33,8 @@ sealed class ArticleDiffers() : LayerRule(Hash, Length, Metadata)
             findings.OfArticle(Hash, $"The article's SHA-256 is {actual}; the annotations were made on {recorded.Sha256}.");
         var length = context.Document.Offsets.CodePointLength;
         if (length != recorded.Length)
-            findings.OfArticle(Length, string.Create(CultureInfo.InvariantCulture, $"The article has {length} code points; the annotations were made on {recorded.Length}."));
+            findings.OfArticle(Length, string.Create(CultureInfo.InvariantCulture,
+                $"The article has {length} code points; the annotations were made on {recorded.Length}."));
     }
 
     static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);

@@ -13,7 +13,8 @@ readonly record struct AttributeSet(string Id, string? RelationId, string SpanId
         foreach (var span in context.Layer.Spans)
             if (context.Scheme.Label(span.Label) is { } label) yield return new(span.Id, null, span.Id, span.Attributes, label.Attributes);
         foreach (var relation in context.Layer.Relations)
-            if (context.Scheme.Relation(relation.Type) is { } type) yield return new(relation.Id, relation.Id, relation.From, relation.Attributes, type.Attributes);
+            if (context.Scheme.Relation(relation.Type) is { } type)
+                yield return new(relation.Id, relation.Id, relation.From, relation.Attributes, type.Attributes);
     }
 
     public AttributeDefinition? Definition(string name)

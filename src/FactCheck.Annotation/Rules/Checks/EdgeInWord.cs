@@ -22,7 +22,9 @@ sealed class EdgeInWord() : LayerRule(Rule)
 
     // Letters only: "5km" and "3rd" are cut between digit and letter on purpose.
     static bool Cuts(string text, int edge) =>
-        edge > 0 && edge < text.Length && char.IsLetter(text[edge - 1]) && char.IsLetter(text[edge]) && SeparatesWords(text[edge - 1]) && SeparatesWords(text[edge]);
+        edge > 0 && edge < text.Length
+        && char.IsLetter(text[edge - 1]) && char.IsLetter(text[edge])
+        && SeparatesWords(text[edge - 1]) && SeparatesWords(text[edge]);
 
     /// <summary>False for Thai, Lao, Khmer, Myanmar, Tibetan, Han and Kana, whose words follow one another without a blank.</summary>
     static bool SeparatesWords(char c) => c

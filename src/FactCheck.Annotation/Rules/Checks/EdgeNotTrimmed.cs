@@ -24,7 +24,8 @@ sealed class EdgeNotTrimmed() : LayerRule(Rule)
             var trimmed = context.Document.Trim(covered);
             if (trimmed == covered || IsNumeral(context, span, covered)) continue;
             var fix = trimmed.IsEmpty ? "Delete it: nothing is left without them." : $"Shrink it to {context.Excerpt(trimmed)}.";
-            findings.OfSpan(Rule, span.Id, $"{span.Id}, {context.Excerpt(covered)}, has white space, punctuation or quotation marks at an edge.", fix: fix);
+            var message = $"{span.Id}, {context.Excerpt(covered)}, has white space, punctuation or quotation marks at an edge.";
+            findings.OfSpan(Rule, span.Id, message, fix: fix);
         }
     }
 

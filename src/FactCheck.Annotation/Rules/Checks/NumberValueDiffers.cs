@@ -42,8 +42,9 @@ sealed class NumberValueDiffers() : LayerRule(Differs, Mixed)
         if (span.Attributes[attribute] is not AttributeValue.Text { Value: var value } || IsSame(value, read)) return;
         var where = locale ?? "no locale";
         var mixed = Array.Find(OtherLocales, other => ReadIn(text, other, attribute) is { } reading && IsSame(value, reading));
-        if (mixed is null) findings.OfSpan(Differs, span.Id, $"{span.Id}, \"{text}\", has the {attribute} {value}; in {where} it reads {read}.", attribute);
-        else findings.OfSpan(Mixed, span.Id, $"{span.Id}, \"{text}\", has the {attribute} {value}, its reading in {mixed}; in {where} it reads {read}.", attribute);
+        var origin = mixed is null ? "" : $", its reading in {mixed}";
+        var message = $"{span.Id}, \"{text}\", has the {attribute} {value}{origin}; in {where} it reads {read}.";
+        findings.OfSpan(mixed is null ? Differs : Mixed, span.Id, message, attribute);
     }
 
     static string? ReadIn(string text, string locale, string attribute)

@@ -26,7 +26,8 @@ sealed class RelationEndNotAllowed() : LayerRule(Label, Article)
                 Report(findings, relation, $"begins at {from.Id}, a {from.Label}; a {type.Type} begins at {string.Join(" or ", type.From)}.");
             if (relation.To.Article is { } other)
             {
-                if (!type.CrossArticle) findings.OfRelation(Article, relation.Id, relation.From, $"{relation.Id} ends in {other}; a {type.Type} stays within its article.");
+                if (!type.CrossArticle)
+                    findings.OfRelation(Article, relation.Id, relation.From, $"{relation.Id} ends in {other}; a {type.Type} stays within its article.");
             }
             else if (context.Layer.Find(relation.To.Span) is { } to && !type.To.Contains(to.Label))
             {

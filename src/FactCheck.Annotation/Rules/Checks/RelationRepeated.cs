@@ -18,7 +18,8 @@ sealed class RelationRepeated() : LayerRule(Rule)
         {
             if (seen.TryAdd((relation.Type, relation.From, relation.To), relation.Id)) continue;
             var first = seen[(relation.Type, relation.From, relation.To)];
-            findings.OfRelation(Rule, relation.Id, relation.From, $"{relation.Id} says what {first} says: {relation.From} {relation.Type} {relation.To.Span}.");
+            var said = $"{relation.From} {relation.Type} {relation.To.Span}";
+            findings.OfRelation(Rule, relation.Id, relation.From, $"{relation.Id} says what {first} says: {said}.");
         }
     }
 }

@@ -15,7 +15,8 @@ sealed class UnknownAttribute() : LayerRule(Rule)
             foreach (var (name, _) in set.Values.Entries)
             {
                 if (set.Definition(name) is not null) continue;
-                set.Report(findings, Rule, name, $"{set.Id} has the attribute {name}, which the scheme lacks here{Nearest.Hint(name, set.Definitions.Select(definition => definition.Name))}");
+                var hint = Nearest.Hint(name, set.Definitions.Select(definition => definition.Name));
+                set.Report(findings, Rule, name, $"{set.Id} has the attribute {name}, which the scheme lacks here{hint}");
             }
     }
 }

@@ -15,7 +15,8 @@ sealed class UnknownLabel() : LayerRule(Rule)
         foreach (var span in context.Layer.Spans)
         {
             if (context.Scheme.Label(span.Label) is not null) continue;
-            findings.OfSpan(Rule, span.Id, $"{span.Id} has the label {span.Label}, which the scheme lacks{Nearest.Hint(span.Label, context.Scheme.Labels.Select(label => label.Name))}");
+            var hint = Nearest.Hint(span.Label, context.Scheme.Labels.Select(label => label.Name));
+            findings.OfSpan(Rule, span.Id, $"{span.Id} has the label {span.Label}, which the scheme lacks{hint}");
         }
     }
 }

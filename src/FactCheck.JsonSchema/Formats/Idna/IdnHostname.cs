@@ -7,6 +7,8 @@ internal static class IdnHostname
 
     public static bool IsMatch(string text)
     {
+        // Every character takes at least one octet of the name as it travels.
+        if (text.Length > 2 * MaxLength) return false;
         var labels = text.Split('.', '\u3002', '\uFF0E', '\uFF61');
         var decoded = new List<IReadOnlyList<int>>();
         var length = labels.Length - 1;

@@ -4,8 +4,8 @@ using FactCheck.Annotation.Articles;
 
 namespace FactCheck.Testing.Annotation;
 
-/// <summary>Articles for tests.</summary>
-public static class Articles
+/// <summary>Makes articles for tests.</summary>
+public static class TestArticle
 {
     /// <summary>An article with that text, its hash right.</summary>
     /// <param name="text">The text.</param>
