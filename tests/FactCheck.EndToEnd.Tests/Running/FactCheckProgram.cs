@@ -9,8 +9,12 @@ static class FactCheckProgram
     /// <summary>Its executable.</summary>
     public static string Path { get; } = Find();
 
-    /// <summary>The command that annotates, for a pty.</summary>
-    public static string[] Annotate(string corpus, params string[] arguments) => [Path, "annotate", corpus, .. arguments, "--as", "carol"];
+    // The settings and the log of whoever runs the tests are left alone.
+    static readonly string Home = MakeHome();
+
+    /// <summary>The command that annotates as carol, for a pty.</summary>
+    public static string[] Annotate(string corpus, params string[] arguments) =>
+        ["/usr/bin/env", $"XDG_CONFIG_HOME={Home}", $"XDG_STATE_HOME={Home}", Path, "annotate", corpus, .. arguments, "--as", "carol"];
 
     /// <summary>The same as a line of shell.</summary>
     public static string AnnotateLine(string corpus, params string[] arguments) => string.Join(' ', Annotate(corpus, arguments).Select(Quote));
@@ -40,6 +44,13 @@ static class FactCheckProgram
 
     /// <summary>One word of a line of shell.</summary>
     public static string Quote(string word) => $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+
+    static string MakeHome()
+    {
+        var home = Directory.CreateTempSubdirectory("factcheck-home-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(home, recursive: true);
+        return home;
+    }
 
     static string Find()
     {
