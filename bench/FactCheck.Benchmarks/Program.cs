@@ -1,11 +1,14 @@
 using BenchmarkDotNet.Running;
 using FactCheck.Benchmarks.Agreement;
 using FactCheck.Benchmarks.JsonSchema;
+using FactCheck.Benchmarks.Workbench;
 
 switch (args)
 {
     case ["json-schema", .. var rest]:
         return ValidationRun.Run(rest);
+    case ["corpus", var folder]:
+        return CorpusGenerator.Run(folder);
     case ["agreement"]:
         AgreementTargets.Run();
         return 0;

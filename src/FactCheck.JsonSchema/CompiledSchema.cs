@@ -37,7 +37,7 @@ public sealed class CompiledSchema
         var evaluator = Evaluator.Rent();
         try
         {
-            return evaluator.Check(_root, utf8Json, limits ?? EvaluationLimits.Default);
+            return evaluator.Evaluate(_root, utf8Json, Recording.None, limits ?? EvaluationLimits.Default);
         }
         finally
         {
@@ -54,7 +54,7 @@ public sealed class CompiledSchema
         var evaluator = Evaluator.Rent();
         try
         {
-            var verdict = evaluator.Check(_root, utf8Json, options.Limits);
+            var verdict = evaluator.Evaluate(_root, utf8Json, Recording.None, options.Limits);
             return verdict switch
             {
                 Verdict.Valid => Evaluation.Valid,
@@ -80,9 +80,10 @@ public sealed class CompiledSchema
         var evaluator = Evaluator.Rent();
         try
         {
-            var verdict = evaluator.Record(_root, utf8Json, limits ?? EvaluationLimits.Default);
+            var verdict = evaluator.Evaluate(_root, utf8Json, format == OutputFormat.Flag ? Recording.None : Recording.Everything, limits ?? EvaluationLimits.Default);
             var output = new OutputWriter(evaluator.Tape, writer);
-            if (evaluator.Fault is { } fault) output.Write(fault, format);
+            if (format == OutputFormat.Flag) output.WriteFlag(verdict);
+            else if (evaluator.Fault is { } fault) output.Write(fault, format);
             else output.Write(evaluator.Run.Root!, format);
             return verdict;
         }
@@ -100,7 +101,7 @@ public sealed class CompiledSchema
         var evaluator = Evaluator.Rent();
         try
         {
-            var verdict = evaluator.Record(_root, utf8Json, limits ?? EvaluationLimits.Default);
+            var verdict = evaluator.Evaluate(_root, utf8Json, Recording.Everything, limits ?? EvaluationLimits.Default);
             return verdict == Verdict.Valid ? [.. Annotation.Of(evaluator.Tape, new TapePaths(evaluator.Tape), evaluator.Run.Root!)] : [];
         }
         finally

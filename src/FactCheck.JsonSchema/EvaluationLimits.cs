@@ -9,8 +9,8 @@ public sealed record EvaluationLimits
     /// <summary>The defaults.</summary>
     public static EvaluationLimits Default { get; } = new();
 
-    /// <summary>Largest text in bytes. Default 16 MiB.</summary>
-    public int MaxBytes { get; init; } = 16 << 20;
+    /// <summary>Largest text in bytes. Default 8 MiB.</summary>
+    public int MaxBytes { get; init; } = 8 << 20;
 
     /// <summary>Most values and member names in a text. Default 1,000,000.</summary>
     public int MaxNodes { get; init; } = 1_000_000;

@@ -53,6 +53,7 @@ static class CommandLineApp
             DoctorCommand.Create(environment),
             CompletionCommand.Create(environment),
         };
+        root.HelpName = "factcheck"; // and not the name of the file that was started
         foreach (var option in root.Options)
             if (option is HelpOption { Action: HelpAction help }) help.MaxWidth = HelpWidth;
         return root;

@@ -43,7 +43,7 @@ public sealed partial class FileTests
     public void Names_say_what_a_thing_is()
     {
         foreach (var file in House.Sources("src"))
-            EmptyName().Match(File.ReadAllText(file)).Success.ShouldBeFalse($"{House.Relative(file)} has a type named Manager, Helper, Utils, Service, Base or Impl");
+            EmptyName().IsMatch(File.ReadAllText(file)).ShouldBeFalse($"{House.Relative(file)} has a type named Manager, Helper, Utils, Service, Base or Impl");
     }
 
     [Fact]

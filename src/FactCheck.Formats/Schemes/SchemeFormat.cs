@@ -15,13 +15,15 @@ public static class SchemeFormat
     public static byte[] GuidelineBytes => EmbeddedFile.Read("guidelines.md");
 
     /// <summary>Reads a scheme.</summary>
-    public static Parsed<Scheme> Read(ReadOnlySpan<byte> utf8)
+    /// <param name="utf8">Bytes of the file.</param>
+    /// <param name="reserved">Keys that no label may have, with what they do; null: none.</param>
+    public static Parsed<Scheme> Read(ReadOnlySpan<byte> utf8, IReadOnlyDictionary<char, string>? reserved = null)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(utf8));
-        return CanonicalJson.Read(utf8, FormatsJsonContext.Default.SchemeFile).Then(file => Build(file, hash));
+        return CanonicalJson.Read(utf8, FormatsJsonContext.Default.SchemeFile).Then(file => Build(file, hash, reserved));
     }
 
-    static Parsed<Scheme> Build(SchemeFile file, string hash)
+    static Parsed<Scheme> Build(SchemeFile file, string hash, IReadOnlyDictionary<char, string>? reserved)
     {
         if (file.Schema != SchemeFile.SchemaId)
             return Parsed<Scheme>.Failed(new FormatProblem("version", "$schema", $"\"{file.Schema}\" is not known; this program reads \"{SchemeFile.SchemaId}\"."));
@@ -31,6 +33,7 @@ public static class SchemeFormat
         var relations = (file.Relations ?? []).Select((relation, i) => Relation(relation, $"relations[{i}]", problems)).ToImmutableArray();
         if (problems.Count > 0) return new Parsed<Scheme>(null, problems.DrainToImmutable());
         var builder = new SchemeBuilder(file.Name, file.Version, hash);
+        foreach (var (key, command) in reserved ?? ImmutableDictionary<char, string>.Empty) builder.Reserve(key, command);
         foreach (var label in labels) builder.Add(label);
         foreach (var relation in relations) builder.Add(relation);
         return builder.Build() switch

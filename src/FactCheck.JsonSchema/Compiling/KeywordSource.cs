@@ -40,17 +40,22 @@ internal sealed class KeywordSource(SchemaSet set, SchemaNode schema, KeywordDef
     /// <summary>The schema at a node of the keyword's value, compiled by and by.</summary>
     public SchemaNode Subschema(int node) => Set.Schema(Schema.Document, node, Schema.Resource);
 
-    public IEnumerable<int> Items(int array)
+    /// <summary>The nodes of an array's items.</summary>
+    public int[] Items(int array)
     {
-        var end = Tape.Next(array);
-        for (var i = array + 1; i < end; i = Tape.Next(i)) yield return i;
+        var items = new int[Tape.ChildCount(array)];
+        var item = array + 1;
+        for (var i = 0; i < items.Length; i++, item = Tape.Next(item)) items[i] = item;
+        return items;
     }
 
-    /// <summary>The names of an object's members; each value is the next node.</summary>
-    public IEnumerable<int> Names(int obj)
+    /// <summary>The nodes of the names of an object's members; each value is the next node.</summary>
+    public int[] Names(int obj)
     {
-        var end = Tape.Next(obj);
-        for (var i = obj + 1; i < end; i = Tape.Next(i + 1)) yield return i;
+        var names = new int[Tape.ChildCount(obj)];
+        var name = obj + 1;
+        for (var i = 0; i < names.Length; i++, name = Tape.Next(name + 1)) names[i] = name;
+        return names;
     }
 
     /// <summary>The subschemas of an array of at least one, or null where the value is refused.</summary>
@@ -62,15 +67,15 @@ internal sealed class KeywordSource(SchemaSet set, SchemaNode schema, KeywordDef
             Refuse("is an empty array; expected at least one schema");
             return null;
         }
-        return [.. Items(Value).Select(Subschema)];
+        return Array.ConvertAll(Items(Value), Subschema);
     }
 
     /// <summary>The names and subschemas of an object, or null where the value is refused.</summary>
     public (string[] Names, SchemaNode[] Schemas)? SchemaMap()
     {
         if (!Expect(JsonKind.Object, "an object whose values are schemas")) return null;
-        var names = Names(Value).ToArray();
-        return ([.. names.Select(Tape.String)], [.. names.Select(n => Subschema(n + 1))]);
+        var names = Names(Value);
+        return (Array.ConvertAll(names, Tape.String), Array.ConvertAll(names, n => Subschema(n + 1)));
     }
 
     /// <summary>A whole number of 0 or more, or null where the value is refused. Beyond <see cref="int.MaxValue"/> it is held there.</summary>

@@ -2,61 +2,64 @@ using FactCheck.JsonSchema.Keywords;
 
 namespace FactCheck.JsonSchema.Compiling;
 
-/// <summary>Every keyword that is known, by name.</summary>
+/// <summary>Every keyword that is known, by name. A switch rather than a table, so that a schema starts only the keywords that it uses.</summary>
 internal static class KeywordTable
 {
-    static readonly Dictionary<string, KeywordDefinition> ByName = Definitions().ToDictionary(d => d.Name, StringComparer.Ordinal);
-
     /// <summary>All names, for "did you mean".</summary>
-    public static IEnumerable<string> Names => ByName.Keys;
-
-    public static KeywordDefinition? Find(string name) => ByName.GetValueOrDefault(name);
-
-    static IEnumerable<KeywordDefinition> Definitions() =>
+    public static string[] Names { get; } =
     [
-        .. IdentifierKeywords.Definitions,
-        RefKeyword.Definition,
-        DynamicRefKeyword.Definition,
-        AllOfKeyword.Definition,
-        AnyOfKeyword.Definition,
-        OneOfKeyword.Definition,
-        NotKeyword.Definition,
-        IfKeyword.Definition,
-        ThenKeyword.Definition,
-        ElseKeyword.Definition,
-        DependentSchemasKeyword.Definition,
-        DependenciesKeyword.Definition,
-        PrefixItemsKeyword.Definition,
-        ItemsKeyword.Definition,
-        ContainsKeyword.Definition,
-        PropertiesKeyword.Definition,
-        PatternPropertiesKeyword.Definition,
-        AdditionalPropertiesKeyword.Definition,
-        PropertyNamesKeyword.Definition,
-        UnevaluatedItemsKeyword.Definition,
-        UnevaluatedPropertiesKeyword.Definition,
-        TypeKeyword.Definition,
-        EnumKeyword.Definition,
-        ConstKeyword.Definition,
-        MultipleOfKeyword.Definition,
-        MaximumKeyword.Definition,
-        ExclusiveMaximumKeyword.Definition,
-        MinimumKeyword.Definition,
-        ExclusiveMinimumKeyword.Definition,
-        MaxLengthKeyword.Definition,
-        MinLengthKeyword.Definition,
-        PatternKeyword.Definition,
-        MaxItemsKeyword.Definition,
-        MinItemsKeyword.Definition,
-        UniqueItemsKeyword.Definition,
-        MaxContainsKeyword.Definition,
-        MinContainsKeyword.Definition,
-        MaxPropertiesKeyword.Definition,
-        MinPropertiesKeyword.Definition,
-        RequiredKeyword.Definition,
-        DependentRequiredKeyword.Definition,
-        FormatKeyword.Definition,
-        .. ContentKeyword.Definitions,
-        .. AnnotationKeyword.Definitions,
+        "$schema", "$id", "$anchor", "$dynamicAnchor", "$comment", "$vocabulary", "$defs", "definitions", "contentEncoding",
+        "contentMediaType", "contentSchema", "title", "description", "deprecated", "readOnly", "writeOnly", "examples", "default", "$ref",
+        "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas", "dependencies", "prefixItems", "items",
+        "contains", "properties", "patternProperties", "additionalProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties",
+        "type", "enum", "const", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength",
+        "pattern", "maxItems", "minItems", "uniqueItems", "maxContains", "minContains", "maxProperties", "minProperties", "required",
+        "dependentRequired", "format",
     ];
+
+    public static KeywordDefinition? Find(string name) => name switch
+    {
+        "$ref" => RefKeyword.Definition,
+        "$dynamicRef" => DynamicRefKeyword.Definition,
+        "allOf" => AllOfKeyword.Definition,
+        "anyOf" => AnyOfKeyword.Definition,
+        "oneOf" => OneOfKeyword.Definition,
+        "not" => NotKeyword.Definition,
+        "if" => IfKeyword.Definition,
+        "then" => ThenKeyword.Definition,
+        "else" => ElseKeyword.Definition,
+        "dependentSchemas" => DependentSchemasKeyword.Definition,
+        "dependencies" => DependenciesKeyword.Definition,
+        "prefixItems" => PrefixItemsKeyword.Definition,
+        "items" => ItemsKeyword.Definition,
+        "contains" => ContainsKeyword.Definition,
+        "properties" => PropertiesKeyword.Definition,
+        "patternProperties" => PatternPropertiesKeyword.Definition,
+        "additionalProperties" => AdditionalPropertiesKeyword.Definition,
+        "propertyNames" => PropertyNamesKeyword.Definition,
+        "unevaluatedItems" => UnevaluatedItemsKeyword.Definition,
+        "unevaluatedProperties" => UnevaluatedPropertiesKeyword.Definition,
+        "type" => TypeKeyword.Definition,
+        "enum" => EnumKeyword.Definition,
+        "const" => ConstKeyword.Definition,
+        "multipleOf" => MultipleOfKeyword.Definition,
+        "maximum" => MaximumKeyword.Definition,
+        "exclusiveMaximum" => ExclusiveMaximumKeyword.Definition,
+        "minimum" => MinimumKeyword.Definition,
+        "exclusiveMinimum" => ExclusiveMinimumKeyword.Definition,
+        "maxLength" => MaxLengthKeyword.Definition,
+        "minLength" => MinLengthKeyword.Definition,
+        "pattern" => PatternKeyword.Definition,
+        "maxItems" => MaxItemsKeyword.Definition,
+        "minItems" => MinItemsKeyword.Definition,
+        "uniqueItems" => UniqueItemsKeyword.Definition,
+        "maxContains" => MaxContainsKeyword.Definition,
+        "minContains" => MinContainsKeyword.Definition,
+        "maxProperties" => MaxPropertiesKeyword.Definition,
+        "minProperties" => MinPropertiesKeyword.Definition,
+        "required" => RequiredKeyword.Definition,
+        "dependentRequired" => DependentRequiredKeyword.Definition,
+        "format" => FormatKeyword.Definition,
+        _ => IdentifierKeywords.Find(name) ?? AnnotationKeyword.Find(name) ?? ContentKeyword.Find(name),
+    };
 }

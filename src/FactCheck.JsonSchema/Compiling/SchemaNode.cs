@@ -9,9 +9,10 @@ internal sealed class SchemaNode(SchemaDocument document, int index, SchemaResou
 {
     static readonly Keyword[] None = [];
 
-    string? _pointer;
+    static readonly Keyword[][] NoneOfAnyKind = [None, None, None, None, None, None, None, None];
 
-    readonly Keyword[][] _byKind = [None, None, None, None, None, None, None, None];
+    Keyword[][] _byKind = NoneOfAnyKind;
+    string? _pointer;
 
     public SchemaDocument Document { get; } = document;
 
@@ -89,15 +90,16 @@ internal sealed class SchemaNode(SchemaDocument document, int index, SchemaResou
     public void Complete(Keyword[] keywords)
     {
         Keywords = keywords;
-        var assertions = keywords.Where(k => k.Asserts).ToArray();
-        for (var kind = JsonKind.Null; kind <= JsonKind.Name; kind++)
+        var assertions = Array.FindAll(keywords, k => k.Asserts);
+        Leaves = JsonKinds.All;
+        if (assertions.Length > 0) _byKind = new Keyword[NoneOfAnyKind.Length][];
+        for (var kind = JsonKind.Null; kind <= JsonKind.Name && assertions.Length > 0; kind++)
         {
             var bit = (JsonKinds)(1 << (int)kind);
-            if (assertions.All(k => k.AppliesTo.HasFlag(bit))) _byKind[(int)kind] = assertions;
-            else _byKind[(int)kind] = [.. assertions.Where(k => k.AppliesTo.HasFlag(bit))];
-            if (_byKind[(int)kind].All(k => k.IsLeaf)) Leaves |= bit;
+            _byKind[(int)kind] = Array.TrueForAll(assertions, k => (k.AppliesTo & bit) != 0) ? assertions : Array.FindAll(assertions, k => (k.AppliesTo & bit) != 0);
+            if (!Array.TrueForAll(_byKind[(int)kind], k => k.IsLeaf)) Leaves &= ~bit;
         }
         foreach (var keyword in keywords) keyword.Link();
-        Tracks = assertions.Any(k => k is UnevaluatedPropertiesKeyword or UnevaluatedItemsKeyword);
+        Tracks = Array.Exists(assertions, k => k is UnevaluatedPropertiesKeyword or UnevaluatedItemsKeyword);
     }
 }

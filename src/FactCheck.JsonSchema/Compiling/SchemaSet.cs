@@ -93,15 +93,23 @@ internal sealed partial class SchemaSet(SchemaRegistry registry, CompileOptions 
             Refuse("schema.kind", schema.Resource, schema.Index, $"A schema is an object, true or false; found {ValueText.Of(tape, schema.Index)}.");
             return;
         }
-        var keywords = new List<(Keyword Keyword, int Order)>();
+        var keywords = new List<Keyword>();
         var end = tape.Next(schema.Index);
         for (var name = schema.Index + 1; name < end; name = tape.Next(name + 1))
         {
             var definition = KeywordTable.Find(tape.String(name));
             if (definition is null || !schema.Resource.Dialect.Knows(definition)) definition = Unknown(schema, name);
-            if (definition.Read(new KeywordSource(this, schema, definition, name + 1)) is { } keyword) keywords.Add((keyword, definition.Order));
+            if (definition.Read(new KeywordSource(this, schema, definition, name + 1)) is { } keyword) Insert(keywords, keyword);
         }
-        schema.Complete([.. keywords.OrderBy(k => k.Order).Select(k => k.Keyword)]);
+        schema.Complete([.. keywords]);
+    }
+
+    /// <summary>Keeps the order of evaluation and, within it, of the schema.</summary>
+    static void Insert(List<Keyword> keywords, Keyword keyword)
+    {
+        var at = keywords.Count;
+        while (at > 0 && keywords[at - 1].Order > keyword.Order) at--;
+        keywords.Insert(at, keyword);
     }
 
     KeywordDefinition Unknown(SchemaNode schema, int name)
@@ -109,12 +117,15 @@ internal sealed partial class SchemaSet(SchemaRegistry registry, CompileOptions 
         var text = schema.Document.Tape.String(name);
         if (!text.StartsWith("x-", StringComparison.Ordinal))
         {
-            var meant = Nearest.Of(text, KeywordTable.Names);
-            var hint = meant is null ? "" : $" Did you mean \"{meant}\"?";
-            var problem = Problem("schema.unknown-keyword", schema.Resource, name, $"\"{text}\" is no keyword of {schema.Resource.Dialect.Uri}.{hint}");
             var list = Options.UnknownKeywords == UnknownKeywords.Refuse ? _problems : _warnings;
-            if (list.Count < MaxProblems) list.Add(problem);
+            if (list.Count < MaxProblems) list.Add(UnknownKeyword(schema, name, text));
         }
         return AnnotationKeyword.Unknown(text);
+    }
+
+    static SchemaProblem UnknownKeyword(SchemaNode schema, int name, string text)
+    {
+        var hint = Nearest.Of(text, KeywordTable.Names) is { } meant ? $" Did you mean \"{meant}\"?" : "";
+        return Problem("schema.unknown-keyword", schema.Resource, name, $"{ValueText.Quote(text)} is no keyword of {schema.Resource.Dialect.Uri}.{hint}");
     }
 }

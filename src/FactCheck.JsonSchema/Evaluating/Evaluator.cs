@@ -10,7 +10,7 @@ internal sealed class Evaluator
     const long MaxKept = 4 << 20;
 
     [ThreadStatic]
-    static Evaluator? t_spare;
+    static Evaluator? _spare;
 
     readonly JsonParser _parser = new();
 
@@ -24,26 +24,19 @@ internal sealed class Evaluator
     /// <summary>The thread's set, or a new one where a caller further up the stack is using it.</summary>
     public static Evaluator Rent()
     {
-        var evaluator = t_spare ?? new Evaluator();
-        t_spare = null;
+        var evaluator = _spare ?? new Evaluator();
+        _spare = null;
         return evaluator;
     }
 
     public void Return()
     {
         Run.Forget();
-        if (Tape.Footprint <= MaxKept) t_spare = this;
+        if (Tape.Footprint <= MaxKept) _spare = this;
     }
 
-    /// <summary>The verdict alone.</summary>
-    public Verdict Check(SchemaNode schema, ReadOnlySpan<byte> utf8Json, EvaluationLimits limits) =>
-        Evaluate(schema, utf8Json, Recording.None, limits);
-
-    /// <summary>The verdict, with everything recorded in <see cref="Run"/>.</summary>
-    public Verdict Record(SchemaNode schema, ReadOnlySpan<byte> utf8Json, EvaluationLimits limits) =>
-        Evaluate(schema, utf8Json, Recording.Everything, limits);
-
-    Verdict Evaluate(SchemaNode schema, ReadOnlySpan<byte> utf8Json, Recording recording, EvaluationLimits limits)
+    /// <summary>The verdict; what was recorded is in <see cref="Run"/>, and why there is no verdict in <see cref="Fault"/>.</summary>
+    public Verdict Evaluate(SchemaNode schema, ReadOnlySpan<byte> utf8Json, Recording recording, EvaluationLimits limits)
     {
         Fault = _parser.Parse(Tape, utf8Json, limits);
         if (Fault is not null) return Fault.IsLimit ? Verdict.Exceeded : Verdict.Malformed;

@@ -21,7 +21,7 @@ internal static class Nearest
         {
             if (candidate.Length > MaxLength || candidate == text || Math.Abs(candidate.Length - text.Length) > MaxLength / 3) continue;
             var distance = Distance(Fold(text), Fold(candidate));
-            if (distance >= bestDistance || distance > Math.Max(1, Math.Max(text.Length, candidate.Length) / 3)) continue;
+            if (distance >= bestDistance || distance > Math.Max(1, (Math.Max(text.Length, candidate.Length) + 1) / 3)) continue;
             (best, bestDistance) = (candidate, distance);
         }
         return best;

@@ -11,6 +11,8 @@ internal static class UriFormat
     {
         Ascii,
         Unicode,
+        /// <summary>Private-use characters too, as in a query.</summary>
+        UnicodeAndPrivate,
     }
 
     public static bool IsUri(string text) => IsReference(text, Repertoire.Ascii) && HasScheme(text);
@@ -38,7 +40,7 @@ internal static class UriFormat
         if (hash >= 0 && !Holds(text[(hash + 1)..], ":@/?", repertoire)) return false;
         if (hash >= 0) text = text[..hash];
         var question = text.IndexOf('?');
-        if (question >= 0 && !Holds(text[(question + 1)..], ":@/?", repertoire, allowsPrivate: true)) return false;
+        if (question >= 0 && !Holds(text[(question + 1)..], ":@/?", repertoire == Repertoire.Unicode ? Repertoire.UnicodeAndPrivate : repertoire)) return false;
         if (question >= 0) text = text[..question];
         var scheme = SchemeLength(text);
         if (scheme > 0) text = text[(scheme + 1)..];
@@ -76,7 +78,7 @@ internal static class UriFormat
     }
 
     /// <summary>Unreserved characters, sub-delimiters, percent-encoded bytes and those of <paramref name="also"/>.</summary>
-    static bool Holds(ReadOnlySpan<char> text, string also, Repertoire repertoire, bool allowsPrivate = false)
+    static bool Holds(ReadOnlySpan<char> text, string also, Repertoire repertoire)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -94,7 +96,7 @@ internal static class UriFormat
             else
             {
                 Rune.DecodeFromUtf16(text[i..], out var rune, out var length);
-                if (repertoire == Repertoire.Ascii || !(IsUnicode(rune.Value) || (allowsPrivate && IsPrivate(rune.Value)))) return false;
+                if (repertoire == Repertoire.Ascii || !(IsUnicode(rune.Value) || (repertoire == Repertoire.UnicodeAndPrivate && IsPrivate(rune.Value)))) return false;
                 i += length - 1;
             }
         }

@@ -35,6 +35,7 @@ internal readonly ref struct ExactNumber
             Scale -= _fraction.Length - digits.Length;
             _fraction = digits;
         }
+        Scale = Math.Clamp(Scale, -MaxExponent, MaxExponent);
         if (_fraction.IsEmpty) _whole = _whole.TrimEnd((byte)'0');
         if (Count != 0) return;
         IsNegative = false;

@@ -14,7 +14,7 @@ internal sealed partial class JsonParser
         var digits = i;
         long value = 0;
         for (; IsDigit(i); i++) value = unchecked(value * 10 + (_bytes[i] - '0'));
-        if (i == digits) return Fail("json.syntax", at, $"{Found(i)} after '-': expected a digit.");
+        if (i == digits) return Fail("json.syntax", i, $"{Found(i)} after '-': expected a digit.");
         if (_bytes[digits] == '0' && i > digits + 1) return Fail("json.syntax", at, "A number starts with 0. Remove the leading zeros.");
         var isSmall = i - digits <= SmallDigits;
         if (_bytes[i] == '.')

@@ -174,7 +174,7 @@ internal sealed partial class JsonParser
         for (var i = at; i < at + 4; i++)
         {
             if (!char.IsAsciiHexDigit((char)_bytes[i])) return false;
-            value = value << 4 | Convert.FromHexString([(char)'0', (char)_bytes[i]])[0];
+            value = value << 4 | (_bytes[i] & 0xF) + (_bytes[i] > '9' ? 9 : 0);
         }
         return true;
     }

@@ -30,31 +30,20 @@ internal static class JsonPointer
         return pointer.ToString();
     }
 
-    /// <summary>The node at <paramref name="pointer"/> (already percent-decoded), or -1. <paramref name="visit"/> sees each node on the way.</summary>
-    public static int Find(JsonTape tape, int root, string pointer, Action<int>? visit = null)
+    /// <summary>The tokens of a pointer that is not empty, unescaped; null where it does not start with a slash.</summary>
+    public static string[]? Tokens(string pointer) => pointer[0] != '/' ? null
+        : [.. pointer[1..].Split('/').Select(t => t.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))];
+
+    /// <summary>The item of an array that a token names, or -1.</summary>
+    public static int Item(JsonTape tape, int array, string token)
     {
-        if (pointer.Length == 0) return root;
-        if (pointer[0] != '/') return -1;
-        var at = root;
-        foreach (var token in pointer[1..].Split('/'))
-        {
-            at = Step(tape, at, token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
-            if (at < 0) return -1;
-            visit?.Invoke(at);
-        }
-        return at;
+        if (token.Length is 0 or > 9 || (token[0] == '0' && token.Length > 1)) return -1;
+        if (!int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= tape.ChildCount(array)) return -1;
+        var child = array + 1;
+        while (index-- > 0) child = tape.Next(child);
+        return child;
     }
 
     public static string Escape(string token) =>
         token.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-
-    static int Step(JsonTape tape, int at, string token)
-    {
-        if (tape.Kind(at) == JsonKind.Object) return tape.Find(at, Encoding.UTF8.GetBytes(token));
-        if (tape.Kind(at) != JsonKind.Array || token.Length is 0 or > 9 || (token[0] == '0' && token.Length > 1)) return -1;
-        if (!int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= tape.ChildCount(at)) return -1;
-        var child = at + 1;
-        while (index-- > 0) child = tape.Next(child);
-        return child;
-    }
 }

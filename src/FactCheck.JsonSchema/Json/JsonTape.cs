@@ -61,8 +61,8 @@ internal sealed class JsonTape
     /// <summary>Copies the source in and forgets the nodes of the text before.</summary>
     internal void Load(ReadOnlySpan<byte> source)
     {
-        // Unescaping never lengthens a string, so twice the source (with the zero byte that ends every scan, and room for a vector after it) always suffices.
-        var needed = checked(source.Length * 2 + 32);
+        // A zero byte ends every scan, and a vector may be read from there. Unescaping never lengthens a string.
+        var needed = checked(source.Length * (source.Contains((byte)'\\') ? 2 : 1) + 32);
         if (Bytes.Length < needed) Bytes = GC.AllocateUninitializedArray<byte>(RoundUp(needed));
         source.CopyTo(Bytes);
         Bytes[source.Length] = 0;

@@ -29,7 +29,7 @@ internal static class ValueText
     };
 
     /// <summary>In double quotes, control and formatting characters escaped, cut after <c>60</c> characters.</summary>
-    public static string Quote(string text) => $"\"{Escape(Cut(text))}\"";
+    public static string Quote(string text) => $"\"{Escape(Cut(text), "\"\\")}\"";
 
     /// <summary><c>1 item</c>, <c>2 items</c>; <c>property</c> becomes <c>properties</c>.</summary>
     public static string Count(long count, string noun)
@@ -40,7 +40,7 @@ internal static class ValueText
     }
 
     /// <summary>Text that others wrote, on one line: control and formatting characters escaped.</summary>
-    public static string OneLine(string text) => Escape(text, escapesQuotes: false);
+    public static string OneLine(string text) => Escape(text, "");
 
     static string Cut(string text)
     {
@@ -49,7 +49,7 @@ internal static class ValueText
         return text[..end] + "…";
     }
 
-    static string Escape(string text, bool escapesQuotes = true)
+    static string Escape(string text, string alsoEscaped)
     {
         StringBuilder? escaped = null;
         for (var i = 0; i < text.Length; i++)
@@ -57,7 +57,7 @@ internal static class ValueText
             var c = text[i];
             var isUnsafe = char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
                 or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-            if (!isUnsafe && !(escapesQuotes && c is '"' or '\\'))
+            if (!isUnsafe && !alsoEscaped.Contains(c, StringComparison.Ordinal))
             {
                 escaped?.Append(c);
                 continue;

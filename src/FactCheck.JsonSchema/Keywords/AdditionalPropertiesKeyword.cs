@@ -45,7 +45,7 @@ internal sealed class AdditionalPropertiesKeyword(KeywordSource source, SchemaNo
     {
         var properties = source.Sibling("properties"u8);
         string[] names = properties >= 0 && source.Tape.Kind(properties) == JsonKind.Object
-            ? [.. source.Names(properties).Select(source.Tape.String)] : [];
+            ? Array.ConvertAll(source.Names(properties), source.Tape.String) : [];
         return new AdditionalPropertiesKeyword(source, source.Subschema(source.Value), names);
     }
 }

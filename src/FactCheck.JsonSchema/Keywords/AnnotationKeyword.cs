@@ -10,7 +10,7 @@ namespace FactCheck.JsonSchema.Keywords;
 /// </summary>
 internal sealed class AnnotationKeyword(KeywordSource source) : Keyword(source)
 {
-    public static KeywordDefinition[] Definitions { get; } =
+    static readonly KeywordDefinition[] Definitions =
     [
         OfKind("title", "a string", JsonKind.String),
         OfKind("description", "a string", JsonKind.String),
@@ -20,6 +20,9 @@ internal sealed class AnnotationKeyword(KeywordSource source) : Keyword(source)
         OfKind("examples", "an array", JsonKind.Array),
         new("default", Vocabularies.MetaData, s => new AnnotationKeyword(s)),
     ];
+
+    /// <summary>The keyword called so, or null.</summary>
+    public static KeywordDefinition? Find(string name) => Array.Find(Definitions, d => d.Name == name);
 
     public override bool Asserts => false;
 

@@ -7,12 +7,15 @@ namespace FactCheck.JsonSchema.Keywords;
 /// <summary><c>contentEncoding</c>, <c>contentMediaType</c> and <c>contentSchema</c> (Validation 8): annotations of strings, nothing is decoded.</summary>
 internal sealed class ContentKeyword(KeywordSource source) : Keyword(source)
 {
-    public static KeywordDefinition[] Definitions { get; } =
+    static readonly KeywordDefinition[] Definitions =
     [
         new("contentEncoding", Vocabularies.Content, ReadText),
         new("contentMediaType", Vocabularies.Content, ReadText),
         new("contentSchema", Vocabularies.Content, ReadSchema, Subschemas.One),
     ];
+
+    /// <summary>The keyword called so, or null.</summary>
+    public static KeywordDefinition? Find(string name) => Array.Find(Definitions, d => d.Name == name);
 
     public override JsonKinds AppliesTo => JsonKinds.Text;
 

@@ -12,17 +12,17 @@ namespace FactCheck.JsonSchema.Keywords;
 internal sealed class DependenciesKeyword : Keyword
 {
     readonly string[] _names;
-    readonly byte[][] _utf8;
+    readonly Utf8Names _utf8;
     readonly SchemaNode?[] _schemas;
     readonly string[][] _needs;
-    readonly byte[][][] _utf8Needs;
+    readonly Utf8Names[] _utf8Needs;
 
     DependenciesKeyword(KeywordSource source, string[] names, SchemaNode?[] schemas, string[][] needs)
         : base(source)
     {
         (_names, _schemas, _needs) = (names, schemas, needs);
-        _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
-        _utf8Needs = [.. needs.Select(list => list.Select(Encoding.UTF8.GetBytes).ToArray())];
+        _utf8 = new Utf8Names(names);
+        _utf8Needs = [.. needs.Select(list => new Utf8Names(list))];
     }
 
     public static KeywordDefinition Definition { get; } = new("dependencies", Vocabularies.Applicator, Read, Subschemas.MapOrNames, Order: 1);
@@ -42,9 +42,9 @@ internal sealed class DependenciesKeyword : Keyword
         var isValid = true;
         for (var i = 0; i < _names.Length; i++)
         {
-            if (run.Tape.Find(at, _utf8[i]) < 0) continue;
+            if (_utf8.Find(run.Tape, at, i) < 0) continue;
             if (_schemas[i] is { } schema) isValid &= run.Apply(this, i, schema, at);
-            else if (!HasAll(run.Tape, at, _utf8Needs[i])) isValid = run.Fail(this, at, i);
+            else if (!_utf8Needs[i].AreAllIn(run.Tape, at)) isValid = run.Fail(this, at, i);
             if (!isValid && run.StopsAtFirst) return false;
         }
         return isValid;
@@ -57,17 +57,10 @@ internal sealed class DependenciesKeyword : Keyword
         return new($"has {ValueText.Quote(_names[fault.Detail])} but lacks {list}", $"all or none: add {list}");
     }
 
-    static bool HasAll(JsonTape tape, int at, byte[][] names)
-    {
-        foreach (var name in names)
-            if (tape.Find(at, name) < 0) return false;
-        return true;
-    }
-
     static DependenciesKeyword? Read(KeywordSource source)
     {
         if (!source.Expect(JsonKind.Object, "an object whose values are schemas or arrays of names")) return null;
-        var members = source.Names(source.Value).ToArray();
+        var members = source.Names(source.Value);
         var schemas = new SchemaNode?[members.Length];
         var needs = new string[members.Length][];
         for (var i = 0; i < members.Length; i++)
@@ -77,6 +70,6 @@ internal sealed class DependenciesKeyword : Keyword
             else if (source.NameList(members[i] + 1) is { } list) needs[i] = list;
             else return null;
         }
-        return new DependenciesKeyword(source, [.. members.Select(source.Tape.String)], schemas, needs);
+        return new DependenciesKeyword(source, Array.ConvertAll(members, source.Tape.String), schemas, needs);
     }
 }

@@ -1,22 +1,14 @@
-using System.Text;
 using FactCheck.JsonSchema.Compiling;
 using FactCheck.JsonSchema.Evaluating;
 using FactCheck.JsonSchema.Json;
 
 namespace FactCheck.JsonSchema.Keywords;
 
-/// <summary><c>dependentRequired</c> (Validation 6.5.4).</summary>
-internal sealed class DependentRequiredKeyword : Keyword
+/// <summary><c>dependentRequired</c> (Validation 6.5.4), as pairs of a name and one that it needs.</summary>
+internal sealed class DependentRequiredKeyword(KeywordSource source, string[] names, string[] needs) : Keyword(source)
 {
-    readonly (string Name, string Needs)[] _pairs;
-    readonly (byte[] Name, byte[] Needs)[] _utf8;
-
-    DependentRequiredKeyword(KeywordSource source, IEnumerable<(string, string)> pairs)
-        : base(source)
-    {
-        _pairs = [.. pairs];
-        _utf8 = [.. _pairs.Select(p => (Encoding.UTF8.GetBytes(p.Name), Encoding.UTF8.GetBytes(p.Needs)))];
-    }
+    readonly Utf8Names _names = new(names);
+    readonly Utf8Names _needs = new(needs);
 
     public static KeywordDefinition Definition { get; } = new("dependentRequired", Vocabularies.Validation, Read);
 
@@ -27,11 +19,11 @@ internal sealed class DependentRequiredKeyword : Keyword
     /// <summary>The detail of a fault is the pair.</summary>
     public override bool Evaluate(Run run, int at)
     {
-        if (!run.SpendOnNames(at, 2 * _utf8.Length)) return false;
+        if (!run.SpendOnNames(at, 2 * _names.Count)) return false;
         var isValid = true;
-        for (var i = 0; i < _utf8.Length; i++)
+        for (var i = 0; i < _names.Count; i++)
         {
-            if (run.Tape.Find(at, _utf8[i].Name) < 0 || run.Tape.Find(at, _utf8[i].Needs) >= 0) continue;
+            if (_names.Find(run.Tape, at, i) < 0 || _needs.Find(run.Tape, at, i) >= 0) continue;
             isValid = run.Fail(this, at, i);
             if (run.StopsAtFirst) return false;
         }
@@ -40,19 +32,23 @@ internal sealed class DependentRequiredKeyword : Keyword
 
     public override FaultText Describe(JsonTape tape, Fault fault)
     {
-        var (name, needs) = _pairs[fault.Detail];
-        return new($"has {ValueText.Quote(name)} but lacks {ValueText.Quote(needs)}", $"both or neither: add {ValueText.Quote(needs)}");
+        var (name, needed) = (ValueText.Quote(names[fault.Detail]), ValueText.Quote(needs[fault.Detail]));
+        return new($"has {name} but lacks {needed}", $"both or neither: add {needed}");
     }
 
     static DependentRequiredKeyword? Read(KeywordSource source)
     {
         if (!source.Expect(JsonKind.Object, "an object whose values are arrays of names")) return null;
-        var pairs = new List<(string, string)>();
+        var (names, needs) = (new List<string>(), new List<string>());
         foreach (var name in source.Names(source.Value))
         {
-            if (source.NameList(name + 1) is not { } needs) return null;
-            pairs.AddRange(needs.Select(n => (source.Tape.String(name), n)));
+            if (source.NameList(name + 1) is not { } list) return null;
+            foreach (var needed in list)
+            {
+                names.Add(source.Tape.String(name));
+                needs.Add(needed);
+            }
         }
-        return new DependentRequiredKeyword(source, pairs);
+        return new DependentRequiredKeyword(source, [.. names], [.. needs]);
     }
 }

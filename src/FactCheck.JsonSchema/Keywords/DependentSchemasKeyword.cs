@@ -1,4 +1,3 @@
-using System.Text;
 using FactCheck.JsonSchema.Compiling;
 using FactCheck.JsonSchema.Evaluating;
 using FactCheck.JsonSchema.Json;
@@ -8,7 +7,7 @@ namespace FactCheck.JsonSchema.Keywords;
 /// <summary><c>dependentSchemas</c> (Core 10.2.2.4).</summary>
 internal sealed class DependentSchemasKeyword(KeywordSource source, string[] names, SchemaNode[] schemas) : Keyword(source)
 {
-    readonly byte[][] _names = [.. names.Select(Encoding.UTF8.GetBytes)];
+    readonly Utf8Names _names = new(names);
 
     public static KeywordDefinition Definition { get; } = new("dependentSchemas", Vocabularies.Applicator, Read, Subschemas.Map, Order: 1);
 
@@ -22,11 +21,11 @@ internal sealed class DependentSchemasKeyword(KeywordSource source, string[] nam
 
     public override bool Evaluate(Run run, int at)
     {
-        if (!run.SpendOnNames(at, _names.Length)) return false;
+        if (!run.SpendOnNames(at, _names.Count)) return false;
         var isValid = true;
-        for (var i = 0; i < _names.Length; i++)
+        for (var i = 0; i < _names.Count; i++)
         {
-            if (run.Tape.Find(at, _names[i]) < 0 || run.Apply(this, i, schemas[i], at)) continue;
+            if (_names.Find(run.Tape, at, i) < 0 || run.Apply(this, i, schemas[i], at)) continue;
             if (run.StopsAtFirst) return false;
             isValid = false;
         }

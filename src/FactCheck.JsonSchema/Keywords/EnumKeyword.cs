@@ -10,8 +10,8 @@ internal sealed class EnumKeyword(KeywordSource source, int[] values) : Keyword(
 {
     const int MaxShown = 12;
 
-    readonly NameTable? _strings = values.Length > 0 && values.All(v => source.Tape.Kind(v) == JsonKind.String)
-        ? new NameTable([.. values.Select(source.Tape.String)]) : null;
+    readonly NameTable? _strings = values.Length > 0 && Array.TrueForAll(values, v => source.Tape.Kind(v) == JsonKind.String)
+        ? new NameTable(Array.ConvertAll(values, source.Tape.String)) : null;
 
     public static KeywordDefinition Definition { get; } = new("enum", Vocabularies.Validation, Read);
 
@@ -44,5 +44,5 @@ internal sealed class EnumKeyword(KeywordSource source, int[] values) : Keyword(
     }
 
     static EnumKeyword? Read(KeywordSource source) =>
-        source.Expect(JsonKind.Array, "an array of values") ? new EnumKeyword(source, [.. source.Items(source.Value)]) : null;
+        source.Expect(JsonKind.Array, "an array of values") ? new EnumKeyword(source, source.Items(source.Value)) : null;
 }

@@ -10,24 +10,28 @@ namespace FactCheck.JsonSchema.Keywords;
 /// </summary>
 internal static class IdentifierKeywords
 {
-    public static KeywordDefinition[] Definitions { get; } =
+    static readonly KeywordDefinition[] Definitions =
     [
-        new("$schema", Vocabularies.Core, s => Checked(s, s.Expect(JsonKind.String, "the URI of a metaschema") && IsAbsolute(s))),
-        new("$id", Vocabularies.Core, s => Checked(s, s.Expect(JsonKind.String, "a URI reference") && HasNoFragment(s))),
-        new("$anchor", Vocabularies.Core, s => Checked(s, s.Expect(JsonKind.String, "a name") && IsAnchor(s))),
-        new("$dynamicAnchor", Vocabularies.Core, s => Checked(s, s.Expect(JsonKind.String, "a name") && IsAnchor(s))),
-        new("$comment", Vocabularies.Core, s => Checked(s, s.Expect(JsonKind.String, "a string"))),
-        new("$vocabulary", Vocabularies.Core, s => Checked(s, s.Expect(JsonKind.Object, "an object of vocabulary URIs") && HasFlags(s))),
-        new("$defs", Vocabularies.Core, s => Checked(s, s.SchemaMap() is not null), Subschemas.Map),
-        new("definitions", Vocabularies.Core, s => Checked(s, s.SchemaMap() is not null), Subschemas.Map),
+        Only("$schema", s => s.Expect(JsonKind.String, "the URI of a metaschema") && IsAbsolute(s)),
+        Only("$id", s => s.Expect(JsonKind.String, "a URI reference") && HasNoFragment(s)),
+        Only("$anchor", s => s.Expect(JsonKind.String, "a name") && IsAnchor(s)),
+        Only("$dynamicAnchor", s => s.Expect(JsonKind.String, "a name") && IsAnchor(s)),
+        Only("$comment", s => s.Expect(JsonKind.String, "a string")),
+        Only("$vocabulary", s => s.Expect(JsonKind.Object, "an object of vocabulary URIs") && HasFlags(s)),
+        Only("$defs", s => s.SchemaMap() is not null, Subschemas.Map),
+        Only("definitions", s => s.SchemaMap() is not null, Subschemas.Map),
     ];
 
-    static Keyword? Checked(KeywordSource source, bool isGood)
-    {
-        _ = source;
-        _ = isGood;
-        return null;
-    }
+    /// <summary>The keyword called so, or null.</summary>
+    public static KeywordDefinition? Find(string name) => Array.Find(Definitions, d => d.Name == name);
+
+    /// <summary>A keyword that is checked and then evaluates nothing.</summary>
+    static KeywordDefinition Only(string name, Func<KeywordSource, bool> check, Subschemas subschemas = Subschemas.None) =>
+        new(name, Vocabularies.Core, Read: source =>
+        {
+            check(source);
+            return null;
+        }, subschemas);
 
     static bool IsAbsolute(KeywordSource source) =>
         UriReference.Parse(source.Text).IsAbsolute || source.Refuse($"is {ValueText.Of(source.Tape, source.Value)}; expected an absolute URI");

@@ -11,6 +11,9 @@ internal abstract class Keyword(KeywordSource source)
     /// <summary>As written in the schema.</summary>
     public string Name { get; } = source.Definition.Name;
 
+    /// <summary>As in <see cref="KeywordDefinition.Order"/>.</summary>
+    public int Order { get; } = source.Definition.Order;
+
     /// <summary>The schema that it stands in.</summary>
     public SchemaNode Schema { get; } = source.Schema;
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Text;
 using FactCheck.JsonSchema.Json;
 
 namespace FactCheck.JsonSchema.Keywords;
@@ -9,19 +8,19 @@ internal sealed class NameTable
 {
     readonly ulong[] _keys;
     readonly int[] _indexes;
-    readonly byte[][] _names;
+    readonly Utf8Names _names;
     readonly int _mask;
 
-    public NameTable(IReadOnlyList<string> names)
+    public NameTable(string[] names)
     {
-        _names = [.. names.Select(Encoding.UTF8.GetBytes)];
-        _mask = (int)BitOperations.RoundUpToPowerOf2((uint)names.Count * 2 + 2) - 1;
+        _names = new Utf8Names(names);
+        _mask = (int)BitOperations.RoundUpToPowerOf2((uint)names.Length * 2 + 2) - 1;
         _keys = new ulong[_mask + 1];
         _indexes = new int[_mask + 1];
-        Array.Fill(_indexes, -1);
-        for (var i = 0; i < _names.Length; i++)
+        for (var i = 0; i < _indexes.Length; i++) _indexes[i] = -1;
+        for (var i = 0; i < names.Length; i++)
         {
-            var key = Utf8Key.Of(_names[i]);
+            var key = _names.Key(i);
             var slot = Slot(key);
             while (_indexes[slot] >= 0) slot = (slot + 1) & _mask;
             (_keys[slot], _indexes[slot]) = (key, i);
@@ -39,7 +38,7 @@ internal sealed class NameTable
         {
             if (_keys[slot] != key) continue;
             var index = _indexes[slot];
-            if (Utf8Key.IsExact(key) || name.SequenceEqual(_names[index])) return index;
+            if (Utf8Key.IsExact(key) || name.SequenceEqual(_names.Text(index))) return index;
         }
         return -1;
     }

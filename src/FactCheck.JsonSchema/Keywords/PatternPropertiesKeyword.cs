@@ -50,7 +50,7 @@ internal sealed class PatternPropertiesKeyword(KeywordSource source, string[] te
     {
         if (source.SchemaMap() is not var (names, schemas)) return null;
         var patterns = new EcmaPattern[names.Length];
-        var nodes = source.Names(source.Value).ToArray();
+        var nodes = source.Names(source.Value);
         for (var i = 0; i < names.Length; i++)
         {
             if (!PatternKeyword.TryRead(source, nodes[i], out patterns[i]!)) return null;

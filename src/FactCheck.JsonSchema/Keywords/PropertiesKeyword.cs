@@ -1,4 +1,3 @@
-using System.Text;
 using FactCheck.JsonSchema.Compiling;
 using FactCheck.JsonSchema.Evaluating;
 using FactCheck.JsonSchema.Json;
@@ -11,8 +10,7 @@ internal sealed class PropertiesKeyword(KeywordSource source, string[] names, Sc
     const int Few = 2;
 
     readonly NameTable _table = new(names);
-    readonly byte[][] _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
-    readonly ulong[] _keys = [.. names.Select(n => Utf8Key.Of(Encoding.UTF8.GetBytes(n)))];
+    readonly Utf8Names _names = new(names);
 
     public static KeywordDefinition Definition { get; } = new("properties", Vocabularies.Applicator, Read, Subschemas.Map, Order: 1);
 
@@ -49,9 +47,9 @@ internal sealed class PropertiesKeyword(KeywordSource source, string[] names, Sc
     /// <summary>Looks for the names among the members rather than for the members among the names: <c>if</c> mostly asks for one.</summary>
     bool EvaluateFew(Run run, int at)
     {
-        for (var i = 0; i < _utf8.Length; i++)
+        for (var i = 0; i < _names.Count; i++)
         {
-            var value = run.Tape.Find(at, _keys[i], _utf8[i]);
+            var value = _names.Find(run.Tape, at, i);
             if (value < 0) continue;
             if (run.IsTracking(at)) run.Mark(value);
             if (!run.Apply(this, i, Schemas[i], value)) return false;

@@ -1,4 +1,3 @@
-using System.Text;
 using FactCheck.JsonSchema.Compiling;
 using FactCheck.JsonSchema.Evaluating;
 using FactCheck.JsonSchema.Explaining;
@@ -13,16 +12,14 @@ internal sealed class RequiredKeyword : Keyword
     const int MaxPairs = 400;
 
     readonly NameTable _table;
-    readonly byte[][] _utf8;
-    readonly ulong[] _keys;
+    readonly Utf8Names _names;
 
     RequiredKeyword(KeywordSource source, string[] names)
         : base(source)
     {
         Names = names;
         _table = new NameTable(names);
-        _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
-        _keys = [.. _utf8.Select(n => Utf8Key.Of(n))];
+        _names = new Utf8Names(names);
     }
 
     public static KeywordDefinition Definition { get; } = new("required", Vocabularies.Validation, Read);
@@ -36,12 +33,12 @@ internal sealed class RequiredKeyword : Keyword
     /// <summary>The detail of a fault is the index of the missing name.</summary>
     public override bool Evaluate(Run run, int at)
     {
-        if ((long)_keys.Length * run.Tape.ChildCount(at) > MaxPairs && HasAll(run.Tape, at)) return true;
-        if (!run.SpendOnNames(at, _keys.Length)) return false;
+        if ((long)_names.Count * run.Tape.ChildCount(at) > MaxPairs && HasAll(run.Tape, at)) return true;
+        if (!run.SpendOnNames(at, _names.Count)) return false;
         var isValid = true;
-        for (var i = 0; i < _keys.Length; i++)
+        for (var i = 0; i < _names.Count; i++)
         {
-            if (run.Tape.Find(at, _keys[i], _utf8[i]) >= 0) continue;
+            if (_names.Find(run.Tape, at, i) >= 0) continue;
             isValid = run.Fail(this, at, i);
             if (run.StopsAtFirst) return false;
         }

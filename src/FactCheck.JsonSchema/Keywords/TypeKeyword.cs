@@ -7,26 +7,24 @@ namespace FactCheck.JsonSchema.Keywords;
 /// <summary><c>type</c> (Validation 6.1.1). A number is an integer by its value, however it is written: <c>1.0</c> is one.</summary>
 internal sealed class TypeKeyword : Keyword
 {
-    static readonly (string Name, JsonKinds Kinds, string Words)[] Types =
-    [
-        ("null", JsonKinds.Null, "null"),
-        ("boolean", JsonKinds.Boolean, "true or false"),
-        ("object", JsonKinds.Object, "an object"),
-        ("array", JsonKinds.Array, "an array"),
-        ("number", JsonKinds.Number, "a number"),
-        ("string", JsonKinds.Text, "a string"),
-        ("integer", JsonKinds.None, "a whole number"),
-    ];
+    const int Integer = 6;
+
+    static readonly string[] TypeNames = ["null", "boolean", "object", "array", "number", "string", "integer"];
+    static readonly string[] TypeWords = ["null", "true or false", "an object", "an array", "a number", "a string", "a whole number"];
+
+    /// <summary>What each type allows whatever its value: of an integer, nothing.</summary>
+    static readonly JsonKinds[] TypeKinds =
+        [JsonKinds.Null, JsonKinds.Boolean, JsonKinds.Object, JsonKinds.Array, JsonKinds.Number, JsonKinds.Text, JsonKinds.None];
 
     readonly string[] _words;
     readonly bool _allowsIntegers;
 
-    TypeKeyword(KeywordSource source, IReadOnlyList<int> types)
+    TypeKeyword(KeywordSource source, int[] types)
         : base(source)
     {
-        foreach (var type in types) Kinds |= Types[type].Kinds;
-        _allowsIntegers = types.Contains(Types.Length - 1);
-        _words = [.. types.Select(t => Types[t].Words)];
+        foreach (var type in types) Kinds |= TypeKinds[type];
+        _allowsIntegers = Array.IndexOf(types, Integer) >= 0;
+        _words = Array.ConvertAll(types, t => TypeWords[t]);
     }
 
     public static KeywordDefinition Definition { get; } = new("type", Vocabularies.Validation, Read);
@@ -74,16 +72,16 @@ internal sealed class TypeKeyword : Keyword
             return null;
         }
         if (source.NameList(source.Value) is null) return null;
-        var types = source.Items(source.Value).Select(i => Index(source, i)).ToArray();
+        var types = Array.ConvertAll(source.Items(source.Value), i => Index(source, i));
         if (types.Length == 0) source.Refuse("is an empty array; expected at least one type");
-        return types.Length > 0 && types.All(t => t >= 0) ? new TypeKeyword(source, types) : null;
+        return types.Length > 0 && Array.TrueForAll(types, t => t >= 0) ? new TypeKeyword(source, types) : null;
     }
 
     static int Index(KeywordSource source, int node)
     {
         var name = source.Tape.String(node);
-        var index = Array.FindIndex(Types, t => t.Name == name);
-        if (index < 0) source.RefuseAt(node, $"names {ValueText.Quote(name)}; the types are {string.Join(", ", Types.Select(t => t.Name))}");
+        var index = Array.IndexOf(TypeNames, name);
+        if (index < 0) source.RefuseAt(node, $"names {ValueText.Quote(name)}; the types are {string.Join(", ", TypeNames)}");
         return index;
     }
 }

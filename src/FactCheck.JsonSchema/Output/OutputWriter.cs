@@ -8,6 +8,13 @@ namespace FactCheck.JsonSchema.Output;
 /// <summary>Writes a recorded evaluation in the formats for machines.</summary>
 internal sealed partial class OutputWriter(JsonTape tape, Utf8JsonWriter writer)
 {
+    /// <summary>Whether the annotations of a unit count.</summary>
+    enum Fate
+    {
+        Kept,
+        Dropped,
+    }
+
     /// <summary>A <see cref="Utf8JsonWriter"/> goes 1,000 levels deep unless told otherwise; what is deeper is left out.</summary>
     const int MaxTreeDepth = 900;
 
@@ -17,11 +24,6 @@ internal sealed partial class OutputWriter(JsonTape tape, Utf8JsonWriter writer)
     {
         switch (format)
         {
-            case OutputFormat.Flag:
-                writer.WriteStartObject();
-                writer.WriteBoolean("valid", root.IsValid);
-                writer.WriteEndObject();
-                break;
             case OutputFormat.Basic:
                 WriteBasic(root);
                 break;
@@ -29,14 +31,21 @@ internal sealed partial class OutputWriter(JsonTape tape, Utf8JsonWriter writer)
                 writer.WriteStartObject();
                 writer.WriteBoolean("valid", root.IsValid);
                 writer.WriteStartArray("details");
-                WriteList(root, keeps: root.IsValid);
+                WriteList(root, root.IsValid ? Fate.Kept : Fate.Dropped);
                 writer.WriteEndArray();
                 writer.WriteEndObject();
                 break;
             default:
-                WriteTree(root, keeps: root.IsValid);
+                WriteTree(root, root.IsValid ? Fate.Kept : Fate.Dropped);
                 break;
         }
+    }
+
+    public void WriteFlag(Verdict verdict)
+    {
+        writer.WriteStartObject();
+        writer.WriteBoolean("valid", verdict == Verdict.Valid);
+        writer.WriteEndObject();
     }
 
     /// <summary>An instance that could not be evaluated.</summary>
@@ -55,7 +64,7 @@ internal sealed partial class OutputWriter(JsonTape tape, Utf8JsonWriter writer)
             writer.WriteEndObject();
             writer.WriteEndArray();
         }
-        else if (format != OutputFormat.Flag)
+        else
         {
             writer.WriteString("evaluationPath", "");
             writer.WriteString("instanceLocation", "");
@@ -66,29 +75,29 @@ internal sealed partial class OutputWriter(JsonTape tape, Utf8JsonWriter writer)
         writer.WriteEndObject();
     }
 
-    void WriteList(Unit unit, bool keeps)
+    void WriteList(Unit unit, Fate fate)
     {
         writer.WriteStartObject();
-        WriteUnit(unit, keeps);
+        WriteUnit(unit, fate);
         writer.WriteEndObject();
-        foreach (var child in unit.Children) WriteList(child, keeps && child.IsValid);
+        foreach (var child in unit.Children) WriteList(child, child.IsValid ? fate : Fate.Dropped);
     }
 
-    void WriteTree(Unit unit, bool keeps)
+    void WriteTree(Unit unit, Fate fate)
     {
         writer.WriteStartObject();
-        WriteUnit(unit, keeps);
+        WriteUnit(unit, fate);
         if (unit.Children.Count > 0 && writer.CurrentDepth < MaxTreeDepth)
         {
             writer.WriteStartArray("details");
-            foreach (var child in unit.Children) WriteTree(child, keeps && child.IsValid);
+            foreach (var child in unit.Children) WriteTree(child, child.IsValid ? fate : Fate.Dropped);
             writer.WriteEndArray();
         }
         writer.WriteEndObject();
     }
 
     /// <summary>One unit of "list" and "hierarchical". Annotations count where the unit and all around it are valid.</summary>
-    void WriteUnit(Unit unit, bool keeps)
+    void WriteUnit(Unit unit, Fate fate)
     {
         writer.WriteBoolean("valid", unit.IsValid);
         writer.WriteString("evaluationPath", unit.EvaluationPath());
@@ -102,8 +111,8 @@ internal sealed partial class OutputWriter(JsonTape tape, Utf8JsonWriter writer)
                 writer.WriteString(byKeyword.Key, string.Join("; ", byKeyword.Select(f => f.Message)));
             writer.WriteEndObject();
         }
-        if (unit.Annotations.Count == 0 || (unit.IsValid && !keeps)) return;
-        writer.WriteStartObject(keeps ? "annotations" : "droppedAnnotations");
+        if (unit.Annotations.Count == 0 || (unit.IsValid && fate == Fate.Dropped)) return;
+        writer.WriteStartObject(fate == Fate.Kept ? "annotations" : "droppedAnnotations");
         foreach (var (keyword, json) in unit.Annotations)
         {
             writer.WritePropertyName(keyword.Name);

@@ -27,34 +27,40 @@ internal sealed class Alphabet
     /// <summary>The alphabet that tells the sets apart; null where it would have more than 256 symbols.</summary>
     public static Alphabet? Of(IReadOnlyList<CodePointSet> sets)
     {
-        var starts = sets.SelectMany(s => s.Boundaries).Append(0).Where(b => b <= CodePointSet.MaxCodePoint).Distinct().Order().ToArray();
+        var boundaries = new HashSet<int> { 0 };
+        foreach (var set in sets) set.AddBoundaries(boundaries);
+        boundaries.Remove(CodePointSet.MaxCodePoint + 1);
+        int[] starts = [.. boundaries];
+        Array.Sort(starts);
+        var dependsOnCategory = false;
+        foreach (var set in sets) dependsOnCategory |= set.DependsOnCategory;
+
         var signatures = new Dictionary<string, int>(StringComparer.Ordinal);
         var members = new List<bool[]>();
-        var dependsOnCategory = sets.Any(s => s.DependsOnCategory);
         var symbols = new byte[starts.Length * Categories];
-        for (var i = 0; i < starts.Length; i++)
+        for (var i = 0; i < symbols.Length; i++)
         {
-            for (var category = 0; category < Categories; category++)
+            var (start, category) = (starts[i / Categories], i % Categories);
+            if (!dependsOnCategory && category > 0)
             {
-                if (!dependsOnCategory && category > 0)
-                {
-                    symbols[i * Categories + category] = symbols[i * Categories];
-                    continue;
-                }
-                var member = sets.Select(s => s.Contains(starts[i], category)).ToArray();
-                var signature = string.Create(member.Length, member, (text, m) =>
-                {
-                    for (var j = 0; j < m.Length; j++) text[j] = m[j] ? '1' : '0';
-                });
-                if (!signatures.TryGetValue(signature, out var symbol))
-                {
-                    symbol = members.Count;
-                    if (symbol > byte.MaxValue) return null;
-                    signatures.Add(signature, symbol);
-                    members.Add(member);
-                }
-                symbols[i * Categories + category] = (byte)symbol;
+                symbols[i] = symbols[i - 1];
+                continue;
             }
+            var member = new bool[sets.Count];
+            var signature = new char[sets.Count];
+            for (var set = 0; set < member.Length; set++)
+            {
+                member[set] = sets[set].Contains(start, category);
+                signature[set] = member[set] ? '1' : '0';
+            }
+            if (!signatures.TryGetValue(new string(signature), out var symbol))
+            {
+                symbol = members.Count;
+                if (symbol > byte.MaxValue) return null;
+                signatures.Add(new string(signature), symbol);
+                members.Add(member);
+            }
+            symbols[i] = (byte)symbol;
         }
         return new Alphabet(starts, symbols, [.. members]);
     }

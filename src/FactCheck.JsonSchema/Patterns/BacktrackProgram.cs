@@ -14,7 +14,7 @@ internal sealed class BacktrackProgram
     public BacktrackProgram(PatternNode root, int groups)
     {
         _groups = groups;
-        Emit(root, isBackward: false);
+        Emit(root, Reading.Forward);
         _steps.Add(new Instruction(Operation.Match));
     }
 
@@ -29,59 +29,59 @@ internal sealed class BacktrackProgram
     /// <summary>The register that counts the turns of a loop; the next one holds where its turn began.</summary>
     public int LoopRegister(int loop) => 2 * (_groups + 1) + 2 * loop;
 
-    void Emit(PatternNode node, bool isBackward)
+    void Emit(PatternNode node, Reading reading)
     {
         switch (node)
         {
             case PatternNode.Set set:
                 _sets.Add(set.Points);
-                _steps.Add(new Instruction(isBackward ? Operation.ReadBack : Operation.Read, _sets.Count - 1));
+                _steps.Add(new Instruction(reading == Reading.Backward ? Operation.ReadBack : Operation.Read, _sets.Count - 1));
                 break;
             case PatternNode.Sequence sequence:
                 // Looking behind, a pattern is matched from its end.
-                foreach (var part in isBackward ? sequence.Parts.Reverse() : sequence.Parts) Emit(part, isBackward);
+                foreach (var part in reading == Reading.Backward ? sequence.Parts.Reverse() : sequence.Parts) Emit(part, reading);
                 break;
             case PatternNode.Choice choice:
-                EmitChoice(choice, isBackward);
+                EmitChoice(choice, reading);
                 break;
             case PatternNode.Group group:
-                _steps.Add(new Instruction(Operation.Mark, 2 * group.Index + (isBackward ? 1 : 0)));
-                Emit(group.Body, isBackward);
-                _steps.Add(new Instruction(Operation.Mark, 2 * group.Index + (isBackward ? 0 : 1)));
+                _steps.Add(new Instruction(Operation.Mark, 2 * group.Index + (reading == Reading.Backward ? 1 : 0)));
+                Emit(group.Body, reading);
+                _steps.Add(new Instruction(Operation.Mark, 2 * group.Index + (reading == Reading.Backward ? 0 : 1)));
                 break;
             case PatternNode.BackReference reference:
-                _steps.Add(new Instruction(isBackward ? Operation.SameBack : Operation.Same, reference.Index));
+                _steps.Add(new Instruction(reading == Reading.Backward ? Operation.SameBack : Operation.Same, reference.Index));
                 break;
             case PatternNode.Anchor anchor:
                 _steps.Add(new Instruction(Operation.Check, (int)anchor.Kind));
                 break;
             case PatternNode.Look look:
                 var head = Reserve();
-                Emit(look.Body, look.Kind is LookKind.Behind or LookKind.NotBehind);
+                Emit(look.Body, look.Kind is LookKind.Behind or LookKind.NotBehind ? Reading.Backward : Reading.Forward);
                 _steps.Add(new Instruction(Operation.Match));
                 _steps[head] = new Instruction(Operation.Look, (int)look.Kind, _steps.Count);
                 break;
             case PatternNode.Repeat repeat:
-                EmitRepeat(repeat, isBackward);
+                EmitRepeat(repeat, reading);
                 break;
         }
     }
 
-    void EmitChoice(PatternNode.Choice choice, bool isBackward)
+    void EmitChoice(PatternNode.Choice choice, Reading reading)
     {
         var ends = new List<int>();
         for (var i = 0; i < choice.Options.Count - 1; i++)
         {
             var split = Reserve();
-            Emit(choice.Options[i], isBackward);
+            Emit(choice.Options[i], reading);
             ends.Add(Reserve());
             _steps[split] = new Instruction(Operation.Split, split + 1, _steps.Count);
         }
-        Emit(choice.Options[^1], isBackward);
+        Emit(choice.Options[^1], reading);
         foreach (var end in ends) _steps[end] = new Instruction(Operation.Jump, _steps.Count);
     }
 
-    void EmitRepeat(PatternNode.Repeat repeat, bool isBackward)
+    void EmitRepeat(PatternNode.Repeat repeat, Reading reading)
     {
         var loop = _loops.Count;
         _loops.Add(repeat);
@@ -90,7 +90,7 @@ internal sealed class BacktrackProgram
         var head = Reserve();
         _steps.Add(new Instruction(Operation.Enter, loop, head));
         if (repeat.LastGroup > repeat.FirstGroup) _steps.Add(new Instruction(Operation.ForgetGroups, repeat.FirstGroup, repeat.LastGroup));
-        Emit(repeat.Body, isBackward);
+        Emit(repeat.Body, reading);
         _steps.Add(new Instruction(Operation.Jump, head));
         _steps[head] = new Instruction(Operation.Loop, loop, _steps.Count);
     }

@@ -49,7 +49,7 @@ internal sealed class Backtracker
                 case Operation.Match:
                     return true;
                 case Operation.Read or Operation.ReadBack:
-                    isAlive = Read(program.Sets[instruction.A], text, ref position, instruction.Operation == Operation.ReadBack);
+                    isAlive = Read(program.Sets[instruction.A], text, ref position, instruction.Operation == Operation.ReadBack ? Reading.Backward : Reading.Forward);
                     step++;
                     break;
                 case Operation.Split:
@@ -85,7 +85,7 @@ internal sealed class Backtracker
                     step++;
                     break;
                 case Operation.Same or Operation.SameBack:
-                    isAlive = Same(instruction.A, text, ref position, instruction.Operation == Operation.SameBack);
+                    isAlive = Same(instruction.A, text, ref position, instruction.Operation == Operation.SameBack ? Reading.Backward : Reading.Forward);
                     step++;
                     break;
                 case Operation.Look:
@@ -173,13 +173,13 @@ internal sealed class Backtracker
         _stack[_count++] = (step, position, value);
     }
 
-    bool Same(int group, ReadOnlySpan<byte> text, ref int position, bool isBackward)
+    bool Same(int group, ReadOnlySpan<byte> text, ref int position, Reading reading)
     {
         var (start, end) = (_registers[2 * group], _registers[2 * group + 1]);
         if (start < 0 || end < 0) return true;
         var captured = text[start..end];
         _budget -= captured.Length;
-        if (isBackward)
+        if (reading == Reading.Backward)
         {
             if (!text[..position].EndsWith(captured)) return false;
             position -= captured.Length;
@@ -190,14 +190,14 @@ internal sealed class Backtracker
         return true;
     }
 
-    static bool Read(CodePointSet set, ReadOnlySpan<byte> text, ref int position, bool isBackward)
+    static bool Read(CodePointSet set, ReadOnlySpan<byte> text, ref int position, Reading reading)
     {
-        if (position == (isBackward ? 0 : text.Length)) return false;
+        if (position == (reading == Reading.Backward ? 0 : text.Length)) return false;
         Rune rune;
         int length;
-        if (isBackward) Rune.DecodeLastFromUtf8(text[..position], out rune, out length);
+        if (reading == Reading.Backward) Rune.DecodeLastFromUtf8(text[..position], out rune, out length);
         else Rune.DecodeFromUtf8(text[position..], out rune, out length);
-        position += isBackward ? -length : length;
+        position += reading == Reading.Backward ? -length : length;
         return set.Contains(rune.Value);
     }
 

@@ -47,21 +47,22 @@ internal sealed class Dfa
     public static Dfa? Of(Nfa nfa, PatternBudget budget)
     {
         var size = nfa.Alphabet.Size;
-        var (known, sets, isStart, next) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<int[]>(), new List<bool>(), new List<short>());
+        var (known, sets) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<int[]>());
+        var next = new short[16 * size];
         var states = new NfaStates();
         var steps = Math.Min(MaxSteps, budget.Steps);
         var before = steps;
+        var canStartAgain = CanStartAgain(nfa);
         sets.Add([]);
         sets.Add([]);
-        isStart.AddRange([false, false]);
-        next.AddRange(Enumerable.Repeat((short)Matched, size));
-        next.AddRange(Enumerable.Repeat((short)Lost, size));
+        Array.Fill(next, (short)Lost, size * Lost, size);
 
-        states.Clear(nfa.States.Count);
+        states.Clear(nfa.States.Length);
         states.Add(nfa, nfa.Start, Edges.Start);
-        var start = StateOf(true);
+        var start = StateOf(Edges.Start);
         for (var state = Lost + 1; state < sets.Count; state++)
         {
+            if (next.Length < (state + 1) * size) Array.Resize(ref next, next.Length * 2);
             for (var symbol = 0; symbol < size; symbol++)
             {
                 if ((steps -= sets[state].Length + 8) < 0 || sets.Count > MaxStates)
@@ -69,7 +70,7 @@ internal sealed class Dfa
                     budget.Steps -= before - steps;
                     return null;
                 }
-                states.Clear(nfa.States.Count);
+                states.Clear(nfa.States.Length);
                 foreach (var member in sets[state])
                 {
                     var node = nfa.States[member];
@@ -77,26 +78,28 @@ internal sealed class Dfa
                 }
                 // A match may begin anywhere.
                 states.Add(nfa, nfa.Start, Edges.None);
-                next.Add((short)StateOf(false));
+                steps -= states.Count;
+                next[state * size + symbol] = (short)StateOf(Edges.None);
             }
         }
         budget.Steps -= before - steps;
-        var matchesAtEnd = sets.Select((set, i) => i == Matched || MatchesAtEnd(nfa, states, set, isStart[i])).ToArray();
-        return new Dfa(nfa.Alphabet, [.. next], matchesAtEnd, start);
+        var matchesAtEnd = new bool[sets.Count];
+        for (var i = 0; i < matchesAtEnd.Length; i++)
+            matchesAtEnd[i] = i == Matched || MatchesAtEnd(nfa, states, sets[i], i == start ? Edges.Start : Edges.None);
+        return new Dfa(nfa.Alphabet, next[..(sets.Count * size)], matchesAtEnd, start);
 
-        int StateOf(bool atStart)
+        int StateOf(Edges edges)
         {
             if (states.Matches) return Matched;
             var members = states.Members.ToArray();
             Array.Sort(members);
             // Only what reads, or waits for the end, tells states apart; the start is told apart because ^ holds there.
-            members = [.. members.Where(m => nfa.States[m].Kind is NfaKind.Set or NfaKind.AtEnd)];
-            if (members.Length == 0 && !CanStartAgain(nfa)) return Lost;
-            var key = (atStart ? "^" : "") + new string(MemoryMarshal.Cast<int, char>(members));
+            members = Array.FindAll(members, m => nfa.States[m].Kind is NfaKind.Set or NfaKind.AtEnd);
+            if (members.Length == 0 && !canStartAgain) return Lost;
+            var key = (edges == Edges.Start ? "^" : "") + new string(MemoryMarshal.Cast<int, char>(members));
             if (known.TryGetValue(key, out var state)) return state;
             known.Add(key, sets.Count);
             sets.Add(members);
-            isStart.Add(atStart);
             return sets.Count - 1;
         }
     }
@@ -105,18 +108,18 @@ internal sealed class Dfa
     static bool CanStartAgain(Nfa nfa)
     {
         var states = new NfaStates();
-        states.Clear(nfa.States.Count);
+        states.Clear(nfa.States.Length);
         states.Add(nfa, nfa.Start, Edges.None);
         foreach (var state in states.Members)
             if (nfa.States[state].Kind is NfaKind.Set or NfaKind.AtEnd or NfaKind.Match) return true;
         return false;
     }
 
-    static bool MatchesAtEnd(Nfa nfa, NfaStates states, int[] members, bool atStart)
+    static bool MatchesAtEnd(Nfa nfa, NfaStates states, int[] members, Edges edges)
     {
-        states.Clear(nfa.States.Count);
+        states.Clear(nfa.States.Length);
         foreach (var member in members)
-            if (nfa.States[member].Kind == NfaKind.AtEnd) states.Add(nfa, nfa.States[member].Next, atStart ? Edges.Start | Edges.End : Edges.End);
+            if (nfa.States[member].Kind == NfaKind.AtEnd) states.Add(nfa, nfa.States[member].Next, edges | Edges.End);
         return states.Matches;
     }
 }

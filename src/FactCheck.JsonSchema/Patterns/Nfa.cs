@@ -6,14 +6,15 @@ internal sealed class Nfa
     /// <summary>A pattern with more states (from counted repetition) is matched by backtracking instead.</summary>
     public const int MaxStates = 4096;
 
-    readonly List<NfaState> _states = [];
+    NfaState[] _states = new NfaState[16];
+    int _count;
     readonly List<CodePointSet> _sets = [];
 
     Nfa()
     {
     }
 
-    public IReadOnlyList<NfaState> States => _states;
+    public ReadOnlySpan<NfaState> States => _states.AsSpan(0, _count);
 
     public int Start { get; private set; }
 
@@ -26,8 +27,8 @@ internal sealed class Nfa
         var nfa = new Nfa();
         var match = nfa.Add(new NfaState(NfaKind.Match, -1, -1, -1));
         nfa.Start = nfa.Build(root, match);
-        if (nfa.Start < 0 || nfa._states.Count > MaxStates || Alphabet.Of(nfa._sets) is not { } alphabet) return null;
-        budget.States -= nfa._states.Count;
+        if (nfa.Start < 0 || nfa._count > MaxStates || Alphabet.Of(nfa._sets) is not { } alphabet) return null;
+        budget.States -= nfa._count;
         nfa.Alphabet = alphabet;
         return nfa;
     }
@@ -35,7 +36,7 @@ internal sealed class Nfa
     /// <summary>Adds the states of a node that lead to <paramref name="next"/>; their first, or -1 where the node has no automaton.</summary>
     int Build(PatternNode node, int next)
     {
-        if (next < 0 || _states.Count > MaxStates) return -1;
+        if (next < 0 || _count > MaxStates) return -1;
         switch (node)
         {
             case PatternNode.Empty:
@@ -92,8 +93,9 @@ internal sealed class Nfa
 
     int Add(NfaState state)
     {
-        _states.Add(state);
-        return _states.Count - 1;
+        if (_count == _states.Length) Array.Resize(ref _states, _count * 2);
+        _states[_count] = state;
+        return _count++;
     }
 
     int SetIndex(CodePointSet set)

@@ -138,14 +138,14 @@ internal sealed partial class PatternParser
             var (first, set) = ClassAtom();
             if (Peek != '-' || Next is ']' or End)
             {
-                sets.Add(set ?? CodePointSet.OfRanges((first, first)));
+                sets.Add(set ?? CodePointSet.OfRange(first, first));
                 continue;
             }
             _at++;
             var (last, lastSet) = ClassAtom();
             if (set is not null || lastSet is not null) Fail("a range in a class needs a character at both ends");
             else if (first > last) Fail("a range in a class ends before it begins");
-            else sets.Add(CodePointSet.OfRanges((first, last)));
+            else sets.Add(CodePointSet.OfRange(first, last));
         }
         if (Peek == ']') _at++;
         else Fail("a class is not closed by ']'");

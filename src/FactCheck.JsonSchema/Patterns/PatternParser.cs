@@ -21,7 +21,12 @@ internal sealed partial class PatternParser
     int _depth;
     string? _fault;
 
-    PatternParser(string source) => _points = [.. source.EnumerateRunes().Select(r => r.Value)];
+    PatternParser(string source)
+    {
+        var points = new List<int>(source.Length);
+        foreach (var rune in source.EnumerateRunes()) points.Add(rune.Value);
+        _points = [.. points];
+    }
 
     /// <summary>Capture groups seen.</summary>
     public int Groups { get; private set; }
@@ -146,7 +151,8 @@ internal sealed partial class PatternParser
         {
             case ':':
                 _at++;
-                return Disjunction();
+                // A group of its own, so that an assertion in it can be repeated as an assertion alone cannot.
+                return new PatternNode.Sequence([Disjunction()]);
             case '=' or '!':
                 _at++;
                 return new PatternNode.Look(Disjunction(), kind == '=' ? LookKind.Ahead : LookKind.NotAhead);
@@ -180,7 +186,7 @@ internal sealed partial class PatternParser
         return name.ToString();
     }
 
-    static PatternNode.Set Point(int point) => new(CodePointSet.OfRanges((point, point)));
+    static PatternNode.Set Point(int point) => new(CodePointSet.OfRange(point, point));
 
     PatternNode.Empty Fail(string fault)
     {

@@ -22,7 +22,7 @@ internal static class UnicodeProperty
         return expression switch
         {
             "Any" => CodePointSet.Any,
-            "ASCII" => CodePointSet.OfRanges((0, 0x7F)),
+            "ASCII" => CodePointSet.OfRange(0, 0x7F),
             "Assigned" => CodePointSet.OfCategories(~Bit(UnicodeCategory.OtherNotAssigned)),
             _ => Categories.TryGetValue(expression, out var categories) ? CodePointSet.OfCategories(categories) : null,
         };
@@ -77,7 +77,9 @@ internal static class UnicodeProperty
 
         void Add(string names, params UnicodeCategory[] categories)
         {
-            foreach (var name in names.Split(' ')) table.Add(name, categories.Aggregate(0u, (mask, c) => mask | Bit(c)));
+            var mask = 0u;
+            foreach (var category in categories) mask |= Bit(category);
+            foreach (var name in names.Split(' ')) table.Add(name, mask);
         }
     }
 }

@@ -27,5 +27,5 @@ sealed class ProblemCollector(string file)
     static Severity SeverityOf(FormatProblem problem) => problem.Code == "metadata-missing" ? Severity.Warning : Severity.Error;
 
     // Problems of reading name the file as their place; here the file is given already.
-    static string Within(string location) => Path.IsPathRooted(location) ? "" : location;
+    string Within(string location) => location.EndsWith("/" + file, StringComparison.Ordinal) ? "" : location;
 }

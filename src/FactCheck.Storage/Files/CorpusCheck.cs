@@ -3,6 +3,7 @@ using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Rules;
 using FactCheck.Formats;
 using FactCheck.Formats.Corpora;
+using FactCheck.Formats.Schemes;
 using FactCheck.Formats.Standoff;
 using FactCheck.Storage.Checking;
 using FactCheck.Storage.Files.Posix;
@@ -31,14 +32,15 @@ public sealed class CorpusCheck
 
     /// <summary>Checks the corpus in <paramref name="folder"/>, articles in parallel.</summary>
     /// <param name="folder">Its folder.</param>
-    /// <param name="progress">Told how many articles are done and how many there are, from any thread; null: nobody.</param>
+    /// <param name="options">The defaults where null.</param>
     /// <param name="cancellation">Ends the check early with an exception.</param>
     /// <returns>Null where there is no corpus in the folder.</returns>
     /// <exception cref="IOException">A folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder cannot be listed.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static CorpusReport? Run(string folder, Action<int, int>? progress = null, CancellationToken cancellation = default)
+    public static CorpusReport? Run(string folder, CorpusCheckOptions? options = null, CancellationToken cancellation = default)
     {
+        options ??= CorpusCheckOptions.Default;
         var paths = new CorpusPaths(Path.GetFullPath(folder));
         if (!Path.Exists(paths.Manifest)) return null;
         var head = new List<FileProblem>();
@@ -46,9 +48,9 @@ public sealed class CorpusCheck
         switch (FileCorpus.Open(folder))
         {
             case CorpusOpening.Opened { Store: FileCorpus corpus }:
-                CheckShape(paths, Path.Combine(paths.Root, corpus.Corpus.Scheme), SchemeId, head);
+                CheckScheme(paths, corpus.Corpus.Scheme, options.ReservedKeys, head);
                 var check = new CorpusCheck(paths, corpus, TeamSchemas(paths, corpus.Corpus, head));
-                return check.Run(head, progress, cancellation);
+                return check.Run(head, options.Progress, cancellation);
             case CorpusOpening.Refused refused:
                 var problems = new ProblemCollector(paths.Relative(refused.Path));
                 if (head.Count == 0) problems.AddRange(refused.Problems);
@@ -125,6 +127,18 @@ public sealed class CorpusCheck
         file.AddRange(layer.Problems);
         if (layer.Value is null) return;
         foreach (var problem in _rules.Check(article, layer.Value)) file.Add(problem);
+    }
+
+    static void CheckScheme(CorpusPaths paths, string name, IReadOnlyDictionary<char, string> reserved, List<FileProblem> problems)
+    {
+        var file = new ProblemCollector(name);
+        Guarded(file, () =>
+        {
+            if (SafeFile.ReadAll(Path.Combine(paths.Root, name), JsonLimit) is not { } bytes) return;
+            file.AddRange(ShapeCheck.Own.Check(SchemeId, bytes));
+            if (file.Problems.Count == 0) file.AddRange(SchemeFormat.Read(bytes, reserved).Problems);
+        });
+        problems.AddRange(file.Problems);
     }
 
     static void CheckShape(CorpusPaths paths, string path, string schemaId, List<FileProblem> problems)

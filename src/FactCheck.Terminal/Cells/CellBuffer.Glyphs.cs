@@ -17,8 +17,14 @@ public sealed partial class CellBuffer
         var clip = Clip(area);
         while (!text.IsEmpty && column < clip.Right)
         {
-            var length = NextGlyph(text, out var glyph, out var width);
-            PutClipped(clip, column, row, glyph, width, style, GlyphDirection.LeftToRight);
+            var length = AsciiRun(text);
+            var width = length;
+            if (length > 0) PutAscii(clip, column, row, text[..length], style);
+            else
+            {
+                length = NextGlyph(text, out var glyph, out width);
+                PutClipped(clip, column, row, glyph, width, style, GlyphDirection.LeftToRight);
+            }
             column = Math.Min(column + width, clip.Right);
             text = text[length..];
         }
@@ -56,15 +62,22 @@ public sealed partial class CellBuffer
         SplitWideAtEdges(first, start, end);
 
         var own = OwnWidth(glyph, width);
-        CellMemory.Fill(_cells, first + start, first + end, Cell.Blank with { Style = style, RightToLeft = (byte)direction });
-        if (column < clip.Column || column + own > Math.Min(column + width, clip.Right)) return;
-        ref var cell = ref _cells[first + column];
-        cell.Glyph = glyph.Value == 0 ? ' ' : glyph.Value;
-        if (own < 2) return;
-        cell.Width = 2;
+        var isWhole = column >= clip.Column && column + own <= Math.Min(column + width, clip.Right);
+        for (var i = start; i < end; i++) SetCell(ref _cells[first + i], i == column && isWhole ? glyph.Value : ' ', style, direction);
+        if (!isWhole || own < 2) return;
+        _cells[first + column].Width = 2;
         ref var rightHalf = ref _cells[first + column + 1];
         rightHalf.Width = 0;
         rightHalf.Glyph = 0;
+    }
+
+    // Field by field: a cell put together first and then copied whole would wait for each of its parts.
+    static void SetCell(ref Cell cell, int glyph, Style style, GlyphDirection direction)
+    {
+        cell.Glyph = glyph == 0 ? ' ' : glyph;
+        cell.Style = style;
+        cell.Width = 1;
+        cell.RightToLeft = (byte)direction;
     }
 
     // A tab may be two cells wide and show an arrow of one; a cell must never claim other than its glyph takes. Nothing below U+1100 is wide.
@@ -74,13 +87,32 @@ public sealed partial class CellBuffer
         return glyph.Value < 0x1100 ? 1 : CellWidth.Of(glyph.Value) == 2 ? 2 : 1;
     }
 
+    // Printable ASCII at the start, but for a letter that a combining mark may follow.
+    static int AsciiRun(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && text[length] is >= ' ' and <= '~') length++;
+        return length > 0 && length < text.Length && text[length] >= '\u0300' ? length - 1 : length;
+    }
+
+    void PutAscii(Rect clip, int column, int row, ReadOnlySpan<char> text, Style style)
+    {
+        var (start, end) = (Math.Max(column, clip.Column), Math.Min(column + text.Length, clip.Right));
+        if (row < clip.Row || row >= clip.Bottom || start >= end) return;
+        var first = row * Columns;
+        SplitWideAtEdges(first, start, end);
+        var cell = Cell.Blank with { Style = style };
+        for (var i = start; i < end; i++)
+        {
+            _cells[first + i] = cell;
+            _cells[first + i].Glyph = text[i - column];
+        }
+    }
+
     // Returns the UTF-16 code units taken.
     static int NextGlyph(ReadOnlySpan<char> text, out Glyph glyph, out int width)
     {
         width = 1;
-        glyph = new Glyph(text[0]);
-        if (text[0] is >= ' ' and < '\x7F' && (text.Length == 1 || text[1] < '\u0300')) return 1;
-
         Rune.DecodeFromUtf16(text, out var rune, out var length);
         glyph = new Glyph(SafeText.Visible(rune.Value));
         if (glyph.Value != rune.Value) return length;

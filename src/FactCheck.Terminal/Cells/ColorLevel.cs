@@ -3,7 +3,7 @@ namespace FactCheck.Terminal.Cells;
 /// <summary>How many colours may be sent.</summary>
 public enum ColorLevel
 {
-    /// <summary>None: bold, underline and reverse only (<c>NO_COLOR</c>, <c>TERM=*-mono</c>).</summary>
+    /// <summary>None: bold, dim, italic, underline and reverse only (<c>NO_COLOR</c>, <c>TERM=*-mono</c>).</summary>
     Mono,
 
     /// <summary>The 16 named colours.</summary>

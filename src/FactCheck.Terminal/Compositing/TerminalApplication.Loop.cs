@@ -32,7 +32,7 @@ public sealed partial class TerminalApplication
         if (!input.IsEmpty)
         {
             _decoder.Feed(input);
-            _flushAt = _decoder.PendingTimeout(Options.EscapeTimeout) is { } wait ? _calls.At(wait) : null;
+            _flushAt = _decoder.PendingTimeout(EscapeTimeout) is { } wait ? _calls.At(wait) : null;
         }
         else if (_flushAt is { } due && _calls.IsDue(due))
         {

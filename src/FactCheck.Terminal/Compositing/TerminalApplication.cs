@@ -22,6 +22,7 @@ public sealed partial class TerminalApplication
     {
         ArgumentNullException.ThrowIfNull(terminal);
         (Terminal, Options) = (terminal, options ?? new ApplicationOptions());
+        EscapeTimeout = Options.EscapeTimeout;
         Encoder = new FrameEncoder(Options.Encoding);
         _posted = new PostedActions(terminal);
         _calls = new ScheduledCalls(Options.Time);
@@ -33,6 +34,9 @@ public sealed partial class TerminalApplication
 
     /// <summary>What it was told.</summary>
     public ApplicationOptions Options { get; }
+
+    /// <summary>How long a lone ESC waits for the rest of a sequence; at first as the options say.</summary>
+    public TimeSpan EscapeTimeout { get; set; }
 
     /// <summary>Makes bytes out of frames; its options may change once the terminal has answered.</summary>
     public FrameEncoder Encoder { get; }

@@ -9,14 +9,14 @@ public sealed partial class FrameEncoder
     // The rendition in force, and the last cell that asked for it exactly: neighbours mostly share their style.
     Rendition _pen;
     Cell _penCell;
+    readonly PlainGlyphs _plain = new();
 
     /// <summary>Sends one glyph at the cursor; returns the column up to which cells have to be sent again because of it, or 0.</summary>
     int EncodeGlyph(in Cell cell, int column, bool isGuarded)
     {
         var end = column + cell.Width;
-        if (cell.Glyph is >= ' ' and <= '~')
+        if (TryAppendPlain(cell.Glyph))
         {
-            _output.Append((byte)cell.Glyph);
             if (isGuarded) EncodeGuard(column, end);
             return 0;
         }
@@ -30,6 +30,13 @@ public sealed partial class FrameEncoder
         // A terminal that draws the glyph wider overwrites cells on the right: at most so many, as no code point of less than three bytes is wide,
         // and those of less than two have no width beside others.
         return end + Math.Max(0, bytes / 2 - cell.Width);
+    }
+
+    bool TryAppendPlain(int glyph)
+    {
+        if (glyph is < ' ' or > '~') return _plain.TryAppend(glyph, _output);
+        _output.Append((byte)glyph);
+        return true;
     }
 
     // For a terminal that draws the glyph narrower than it is counted here.
@@ -48,20 +55,15 @@ public sealed partial class FrameEncoder
 
     int EncodeUtf8(Glyph glyph)
     {
-        var room = _output.Reserve(GlyphTable.MaxUtf8Length + 1);
-        var length = GlyphTable.Encode(glyph, room);
-        if (CombinesOnly(room[..length]))
-        {
-            // It would join the cell before: a blank of its own carries it.
-            room[..length].CopyTo(room[1..]);
-            room[0] = (byte)' ';
-            length++;
-        }
-        _output.Advance(length);
-        return length;
+        Span<byte> utf8 = stackalloc byte[GlyphTable.MaxUtf8Length];
+        utf8 = utf8[..GlyphTable.Encode(glyph, utf8)];
+        // What only combines would join the cell before: a blank of its own carries it.
+        var combines = Rune.DecodeFromUtf8(utf8, out var first, out _) == System.Buffers.OperationStatus.Done && CellWidth.Of(first.Value) == 0;
+        if (combines) _output.Append((byte)' ');
+        _output.Append(utf8);
+        if (!combines && !CellWidth.IsRisky(glyph)) _plain.Remember(glyph.Value, utf8);
+        return utf8.Length;
     }
-
-    static bool CombinesOnly(ReadOnlySpan<byte> utf8) => Rune.DecodeFromUtf8(utf8, out var first, out _) == System.Buffers.OperationStatus.Done && CellWidth.Of(first.Value) == 0;
 
     void SetPen(in Cell cell)
     {

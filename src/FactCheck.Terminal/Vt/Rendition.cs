@@ -15,7 +15,7 @@ internal readonly record struct Rendition(Color Foreground, Color Background, Ce
     {
         var underline = cell.Underline != UnderlineStyle.None && options.Underlines == UnderlineSupport.Single ? UnderlineStyle.Single : cell.Underline;
         if (options.Colors == ColorLevel.Mono)
-            return new Rendition(default, default, cell.Attributes & (CellAttributes.Bold | CellAttributes.Reverse), underline);
+            return new Rendition(default, default, cell.Attributes, underline);
         return new Rendition(
             ColorReduction.Reduce(Color.FromPacked(cell.Foreground), options.Colors),
             ColorReduction.Reduce(Color.FromPacked(cell.Background), options.Colors),

@@ -79,14 +79,6 @@ public static class AnnotateBindings
         new(s => s.Leave(), "leave", ["q"], "back to the list of articles", Screen),
     ];
 
-    /// <summary>Keys that a scheme may not use for labels: one character each.</summary>
-    public static IReadOnlySet<char> ReservedKeys { get; } = Fixed
-        .SelectMany(row => row.Keys.ToArray())
-        .Select(sequence => sequence.ToString())
-        .Where(text => text.Length == 1)
-        .Select(text => text[0])
-        .ToHashSet();
-
     /// <summary>All rows for a scheme.</summary>
     public static KeymapBuild<Action<AnnotateScreen>, AnnotateScreen> Build(Scheme scheme, IReadOnlyDictionary<string, IReadOnlyList<string>> remapped) =>
         Keymap.Build([.. scheme.Labels.Select(LabelRow), .. Fixed], remapped);

@@ -67,7 +67,7 @@ public sealed partial class AnnotateScreen
                 if (opening is SessionOpening.Opened opened)
                 {
                     _shell.Close(this);
-                    _shell.Show(new AnnotateScreen(_shell, opened.Session, _articles));
+                    _shell.Show(new AnnotateScreen(_shell, opened.Session, _articles, _leaving));
                 }
                 else if (opening is SessionOpening.Refused refused) Say(refused.Problems[0].Message);
             });

@@ -86,7 +86,7 @@ public sealed partial class AnnotateScreen
             return;
         }
         if (extent != span.Extent) Do(new Annotation.Edits.Edit.ReplaceSpan(span with { Extent = extent, Modified = Now }));
-        EndEdges($"{span.Id} covers {extent.Hull.Length} characters now.");
+        EndEdges($"{span.Id} has its new edges; u takes them back.");
         _focusId = span.Id;
     }
 

@@ -22,6 +22,7 @@ public sealed partial class AnnotateScreen : ILayer, IClosing
     readonly WorkbenchShell _shell;
     readonly ArticleSession _session;
     readonly IReadOnlyList<ArticleId> _articles;
+    readonly Action<ArticleSession> _leaving;
     readonly KeyMatcher<Action<AnnotateScreen>, AnnotateScreen> _keys;
     readonly ArticlePane _pane;
     readonly SpanPanel _panel;
@@ -41,12 +42,11 @@ public sealed partial class AnnotateScreen : ILayer, IClosing
     /// <param name="shell">The workbench.</param>
     /// <param name="session">The article; the screen closes it.</param>
     /// <param name="articles">The articles in the order of the list, for next and previous.</param>
-    public AnnotateScreen(WorkbenchShell shell, ArticleSession session, IReadOnlyList<ArticleId> articles)
+    /// <param name="leaving">Called with the session when the article is left.</param>
+    public AnnotateScreen(WorkbenchShell shell, ArticleSession session, IReadOnlyList<ArticleId> articles, Action<ArticleSession> leaving)
     {
-        (_shell, _session, _articles) = (shell, session, articles);
-        var build = AnnotateBindings.Build(session.Scheme, shell.Settings.Keys);
-        _keys = new KeyMatcher<Action<AnnotateScreen>, AnnotateScreen>(build.Keymap);
-        if (!build.Problems.IsEmpty) _message = build.Problems[0].Message;
+        (_shell, _session, _articles, _leaving) = (shell, session, articles, leaving);
+        _keys = new KeyMatcher<Action<AnnotateScreen>, AnnotateScreen>(AnnotateBindings.Build(session.Scheme, shell.Settings.Keys).Keymap);
         var styles = new SpanStyles(session.Scheme, shell.Settings.Colors, shell.Settings.Theme);
         _pane = new ArticlePane(session.Scheme, styles, shell.Look.Theme);
         _panel = new SpanPanel(session.Article, session.Scheme, styles, shell.Look);
@@ -99,7 +99,11 @@ public sealed partial class AnnotateScreen : ILayer, IClosing
     }
 
     /// <inheritdoc/>
-    public void Close() => _session.Dispose();
+    public void Close()
+    {
+        _session.Dispose();
+        _leaving(_session);
+    }
 
     internal void Say(string message) => _message = message;
 

@@ -19,6 +19,7 @@ public sealed class SpanPanel
 {
     const int QuoteRows = 3;
     const int ProblemRows = 3;
+    const int LeastListRows = 4;
 
     readonly Article _article;
     readonly Scheme _scheme;
@@ -45,8 +46,8 @@ public sealed class SpanPanel
         Update(layer, current, problems, nearest, area.Rows, area.Columns - 2);
         for (var row = area.Row; row < area.Bottom; row++) buffer.Write(area, area.Column, row, _look.Symbols.Box.AsSpan(5, 1), _look.Theme.Border);
         var inner = new Rect(area.Column + 2, area.Row, Math.Max(0, area.Columns - 2), area.Rows);
-        var listRows = current is null ? inner.Rows - 1 : Math.Min(_around.Count, Math.Max(inner.Rows / 3, inner.Rows - 1 - _detail.Count));
-        var (detail, list) = inner.SplitBottom(Math.Min(inner.Rows, listRows + 1));
+        // The list always has the same rows: a span that comes or goes then moves nothing, and few bytes are sent.
+        var (detail, list) = inner.SplitBottom(Math.Max(Math.Min(inner.Rows, LeastListRows), inner.Rows * 2 / 5));
         for (var i = 0; i < Math.Min(detail.Rows, _detail.Count); i++) _detail[i].Render(buffer, detail, detail.Row + i, _look);
         RenderAround(buffer, area, list);
     }

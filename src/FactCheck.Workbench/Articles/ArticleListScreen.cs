@@ -1,4 +1,5 @@
 using FactCheck.Annotation.Articles;
+using FactCheck.Storage;
 using FactCheck.Terminal.Compositing;
 using FactCheck.Terminal.Input;
 using FactCheck.Terminal.Keymaps;
@@ -26,12 +27,12 @@ public sealed partial class ArticleListScreen : ILayer
     bool _opening;
     string? _message;
 
-    /// <summary>Lists the corpus of the shell.</summary>
-    public ArticleListScreen(WorkbenchShell shell)
+    /// <summary>Lists articles of the shell's corpus.</summary>
+    public ArticleListScreen(WorkbenchShell shell, IReadOnlyList<ArticleId> articles)
     {
         _shell = shell;
         _keys = new KeyMatcher<Action<ArticleListScreen>, ArticleListScreen>(ArticleListBindings.Build(shell.Settings.Keys).Keymap);
-        _rows = [.. shell.Store.Articles().Select(id => new ArticleRow(id))];
+        _rows = [.. articles.Select(id => new ArticleRow(id))];
         _shown = _rows;
         _list = new ListView((buffer, area, index, style) => ArticleColumns.Render(buffer, area, _shown[index], style, shell.Look))
         {
@@ -118,9 +119,17 @@ public sealed partial class ArticleListScreen : ILayer
             {
                 _opening = false;
                 _message = null;
-                if (opening is SessionOpening.Opened opened) _shell.Show(new AnnotateScreen(_shell, opened.Session, [.. _shown.Select(r => r.Id)]));
+                if (opening is SessionOpening.Opened opened) _shell.Show(new AnnotateScreen(_shell, opened.Session, [.. _shown.Select(r => r.Id)], Update));
                 else if (opening is SessionOpening.Refused refused) _shell.Show(new RefusalScreen(_shell, refused));
             });
+    }
+
+    /// <summary>Shows what became of an article that is being left.</summary>
+    void Update(ArticleSession session)
+    {
+        if (_rows.Find(row => row.Id == session.Article.Id) is not { } row) return;
+        row.Fill(session.Article.Metadata, new LayerSummary(session.Layer.Spans.IsEmpty ? row.Summary?.Status : session.Layer.Status, session.Layer.Spans.Length, IsReadable: true));
+        row.Problems = session.Problems.Length;
     }
 
     EventResult HandleFilter(in TerminalEvent input)

@@ -1,3 +1,4 @@
+using FactCheck.Annotation.Articles;
 using FactCheck.Terminal;
 using FactCheck.Terminal.Compositing;
 using FactCheck.Workbench.Articles;
@@ -19,15 +20,14 @@ public sealed class WorkbenchRun
     /// <param name="terminal">The terminal.</param>
     /// <param name="options">Options of the loop; their <see cref="ApplicationOptions.Closing"/> is <see cref="SaveAll"/>.</param>
     /// <param name="what">What the first frame says is being opened.</param>
-    /// <param name="prepare">Reads settings and opens the corpus; runs on a thread of its own after the first frame.</param>
-    /// <param name="created">Given the loop before it runs; null: nobody needs it.</param>
+    /// <param name="preparation">What happens behind the first frame.</param>
     /// <returns>Why it could not start; null where it ran.</returns>
-    public string? Run(ITerminal terminal, ApplicationOptions options, string what, Func<Launch> prepare, Action<TerminalApplication>? created = null)
+    public string? Run(ITerminal terminal, ApplicationOptions options, string what, Preparation preparation)
     {
         var opening = new OpeningScreen(what);
         var application = new TerminalApplication(terminal, options);
-        created?.Invoke(application);
-        var thread = new Thread(() => PrepareThenBegin(application, opening, prepare)) { IsBackground = true, Name = "prepare" };
+        preparation.Created?.Invoke(application);
+        var thread = new Thread(() => PrepareThenBegin(application, opening, preparation)) { IsBackground = true, Name = "prepare" };
         application.Post(thread.Start); // what is posted before the loop runs after the first frame
         application.Run(opening);
         return _refusal;
@@ -36,35 +36,42 @@ public sealed class WorkbenchRun
     /// <summary>Saves everything that is open; to be called before the terminal is left, however the run ends.</summary>
     public void SaveAll() => _shell?.CloseAll();
 
-    void PrepareThenBegin(TerminalApplication application, OpeningScreen opening, Func<Launch> prepare)
-    {
-        var launch = Prepare(prepare);
-        application.Post(() => Begin(application, opening, launch));
-    }
-
-    static Launch Prepare(Func<Launch> prepare)
+    void PrepareThenBegin(TerminalApplication application, OpeningScreen opening, Preparation preparation)
     {
         try
         {
-            return prepare();
+            switch (preparation.Prepare())
+            {
+                case Launch.Ready ready:
+                    var articles = ready.Store.Articles();
+                    application.Post(() =>
+                    {
+                        preparation.Beginning?.Invoke();
+                        Begin(application, opening, ready, articles);
+                    });
+                    break;
+                case Launch.Refused refused:
+                    application.Post(() => Refuse(application, refused.Reason));
+                    break;
+            }
         }
         catch (Exception e)
         {
             // Nothing is open yet: whatever went wrong, the terminal is restored and the reason printed.
-            return new Launch.Refused(e.Message);
+            application.Post(() => Refuse(application, e.Message));
         }
     }
 
-    void Begin(TerminalApplication application, OpeningScreen opening, Launch launch)
+    void Refuse(TerminalApplication application, string reason)
     {
-        if (launch is not Launch.Ready ready)
-        {
-            _refusal = ((Launch.Refused)launch).Reason;
-            application.Stop();
-            return;
-        }
+        _refusal = reason;
+        application.Stop();
+    }
+
+    void Begin(TerminalApplication application, OpeningScreen opening, Launch.Ready ready, IReadOnlyList<ArticleId> articles)
+    {
         _shell = new WorkbenchShell(application, ready.Store, ready.Annotator, ready.Settings, _time);
-        var list = new ArticleListScreen(_shell);
+        var list = new ArticleListScreen(_shell, articles);
         application.Layers.Replace(list);
         if (ready.Article is { } article) list.OpenArticle(article);
         foreach (var input in opening.Typed) application.Layers.Handle(input);

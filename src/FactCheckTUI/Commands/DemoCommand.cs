@@ -14,10 +14,10 @@ static class DemoCommand
         var command = new Command("demo", "Open the workbench on a scratch copy of the example corpus.") { annotator };
         command.SetAction(result =>
         {
-            var folder = Copy();
-            return environment.Open(new WorkbenchRequest(folder, null, result.GetValue(annotator) ?? Annotator)
+            var (folder, name) = (Copy(), result.GetValue(annotator) ?? Annotator);
+            return environment.Open(new WorkbenchRequest(folder, null, name)
             {
-                Farewell = $"The demo corpus stays in {folder}. Open it again with: factcheck annotate {folder} --as {Annotator}",
+                Farewell = $"The demo corpus stays in {folder}. Open it again with: factcheck annotate {folder} --as {name}",
             });
         });
         return command;

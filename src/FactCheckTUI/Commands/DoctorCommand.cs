@@ -42,11 +42,11 @@ static class DoctorCommand
             Terminal();
             Disk(folder);
             Title("Judge by eye");
-            _out.Line("  Each word is in a colour or style of its own, unless colours are off:");
+            _out.Line("  Each word has a colour or style of its own, unless colours are off:");
             TestLines.Colours(_out);
-            _out.Line("  All bars stand below each other; where one does not, the terminal measures that script in another way:");
+            _out.Line("  The bars stand below each other, or the terminal measures another way:");
             TestLines.Width(_out);
-            _out.Line("  One of these reads right: from the right, letters joined, \"14\" and \"March\" from the left. Set it: FACTCHECK_BIDI=NAME");
+            _out.Line("  One reads right: from the right, letters joined, \"14\" and \"March\" from the\n  left. If it is not the mode above, set it: FACTCHECK_BIDI=NAME");
             TestLines.Bidi(_out);
             _out.Line();
             _out.Line(_findings == 0 ? "Nothing to change." : $"{Amount.Of(_findings, "thing")} to look at, marked with !.", _findings == 0 ? Tone.Good : Tone.Warning);

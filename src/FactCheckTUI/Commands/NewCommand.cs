@@ -31,7 +31,10 @@ static class NewCommand
         if (scheme is { Exists: false }) return Refuse(environment, $"The scheme {scheme.FullName} does not exist. Correct the path.");
         var title = name ?? new DirectoryInfo(folder).Name;
         if (string.IsNullOrWhiteSpace(title)) return Refuse(environment, "The name is empty. Give one with --name.");
-        switch (FileCorpus.Create(folder, new NewCorpus(title, SchemeBytes(scheme), GuidelineBytes(scheme))))
+        var schemeBytes = SchemeBytes(scheme);
+        if (SchemeFormat.Read(schemeBytes, ReservedKeys.All) is { Value: null, Problems: var problems })
+            return Refuse(environment, $"The scheme cannot be used.\n{string.Join('\n', problems.Select(p => $"  {p.Location}: {p.Message}"))}");
+        switch (FileCorpus.Create(folder, new NewCorpus(title, schemeBytes, GuidelineBytes(scheme))))
         {
             case CorpusCreation.Created created:
                 environment.Out.Line($"Made the corpus \"{title}\" in {folder} (scheme {created.Store.Scheme.Name} {created.Store.Scheme.Version}).", Tone.Good);

@@ -26,7 +26,7 @@ static class ValidateCommand
 
     static int Run(CommandEnvironment environment, string folder, bool asJson)
     {
-        var report = environment.Error.Progress("Checking", progress => CorpusCheck.Run(folder, progress));
+        var report = environment.Error.Progress("Checking", progress => CorpusCheck.Run(folder, new CorpusCheckOptions { Progress = progress, ReservedKeys = ReservedKeys.All }));
         if (report is null) return CorpusArgument.TryOpen(folder, environment, out _) ? ExitCode.Fine : ExitCode.CouldNotRun;
         if (asJson) environment.Out.Writer.WriteLine(ReportJson.Write(report));
         else Print(environment, report);

@@ -28,12 +28,11 @@ static class InteractiveStart
         }
         catch (TerminalUnavailableException e)
         {
-            Console.Error.WriteLine(e.Message);
+            CommandEnvironment.OfProcess().Error.Line(e.Message);
             return ExitCode.CouldNotRun;
         }
-        var process = CommandEnvironment.OfProcess();
         var run = new WorkbenchRun(TimeProvider.System);
-        using var plan = new LaunchPlan(process);
+        using var plan = new LaunchPlan();
         string? refusal;
         using (terminal)
         {
@@ -45,8 +44,12 @@ static class InteractiveStart
                 Replies = answers.Probe,
                 Closing = _ => run.SaveAll(),
             };
-            refusal = run.Run(terminal, options, args.Length > 1 ? args[1] : args[0], () => plan.Prepare(args, terminal.Capabilities), answers.Attach);
+            refusal = run.Run(terminal, options, args.Length > 1 ? args[1] : args[0], new Preparation(() => plan.Prepare(args, terminal.Capabilities))
+            {
+                Created = answers.Attach,
+                Beginning = () => answers.Apply(plan.Settings),
+            });
         }
-        return plan.Finish(refusal, process);
+        return plan.Finish(refusal);
     }
 }

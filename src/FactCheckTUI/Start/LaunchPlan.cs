@@ -2,9 +2,8 @@ using FactCheck.Annotation.Articles;
 using FactCheck.Storage;
 using FactCheck.Storage.Files;
 using FactCheck.Terminal.Capabilities;
-using FactCheck.Terminal.Keymaps;
-using FactCheck.Workbench.Annotate;
 using FactCheck.Workbench.Opening;
+using FactCheck.Workbench.Shell;
 using FactCheckTUI.Commands;
 using FactCheckTUI.Hosting;
 using FactCheckTUI.Output;
@@ -21,11 +20,15 @@ sealed class LaunchPlan : IDisposable
     WorkbenchRequest? _request;
     IHost? _host;
 
-    public LaunchPlan(CommandEnvironment process)
+    public LaunchPlan()
     {
         var kept = new SafeConsole(_printed, ConsoleTraits.Redirected);
-        _environment = process with { Out = kept, Error = kept, Workbench = Keep };
+        // System.Console stays untouched while the screen is taken.
+        _environment = new CommandEnvironment { Out = kept, Error = kept, Variable = Environment.GetEnvironmentVariable, Login = Environment.UserName, Workbench = Keep };
     }
+
+    /// <summary>What the user set; null before the host is built.</summary>
+    public UserSettings? Settings { get; private set; }
 
     /// <summary>Runs off the screen's thread.</summary>
     public Launch Prepare(string[] args, TerminalCapabilities terminal)
@@ -49,8 +52,9 @@ sealed class LaunchPlan : IDisposable
 
     /// <summary>Prints what is to be said after the terminal is restored.</summary>
     /// <returns>The exit code.</returns>
-    public int Finish(string? refusal, CommandEnvironment process)
+    public int Finish(string? refusal)
     {
+        var process = CommandEnvironment.OfProcess();
         if (refusal is not null) process.Error.Line(refusal, Tone.Bad);
         else if (_request?.Farewell is { } farewell) process.Out.Line(farewell);
         return refusal is null ? ExitCode.Fine : ExitCode.CouldNotRun;
@@ -67,11 +71,9 @@ sealed class LaunchPlan : IDisposable
     Launch Compose(ICorpusStore store, AnnotatorName annotator, ArticleId? article, TerminalCapabilities terminal)
     {
         _host = WorkbenchHost.Create(new WorkbenchHostOptions(store, annotator, terminal, _environment));
+        Settings = _host.Services.GetRequiredService<UserSettings>();
         var ready = _host.Services.GetRequiredService<Launch.Ready>() with { Article = article };
-        var collisions = AnnotateBindings.Build(store.Scheme, ready.Settings.Keys).Problems
-            .Where(p => p.Kind is KeymapProblemKind.DuplicateKeys or KeymapProblemKind.PrefixKeys)
-            .Select(p => p.Message)
-            .ToList();
-        return collisions.Count == 0 ? ready : new Launch.Refused($"The keys of the scheme {store.Scheme.Name} or of the settings collide.\n{string.Join('\n', collisions)}");
+        var wrong = WorkbenchKeys.Check(store.Scheme, ready.Settings.Keys);
+        return wrong.IsEmpty ? ready : new Launch.Refused($"The keys of the scheme {store.Scheme.Name} or of the settings cannot be used.\n{string.Join('\n', wrong)}");
     }
 }

@@ -1,6 +1,7 @@
 using FactCheck.Terminal.Capabilities;
 using FactCheck.Terminal.Compositing;
 using FactCheck.Terminal.Unix;
+using FactCheckTUI.Hosting;
 
 namespace FactCheckTUI.Start;
 
@@ -20,13 +21,22 @@ sealed class TerminalAnswers
 
     public void Attach(TerminalApplication application) => _application = application;
 
-    void Take(ProbeReplies replies)
+    /// <summary>What the user set is in force from now on.</summary>
+    public void Apply(UserSettings? settings)
     {
-        if (_application is not { } application) return;
+        if (settings is null) return;
+        Change(_terminal.Capabilities.With(settings.Bidi));
+        if (_application is not null && settings.EscapeTimeout is { } timeout) _application.EscapeTimeout = timeout;
+    }
+
+    void Take(ProbeReplies replies) => Change(_terminal.Capabilities.With(replies));
+
+    void Change(TerminalCapabilities capabilities)
+    {
         var before = _terminal.Capabilities.Encoding;
-        _terminal.Capabilities = _terminal.Capabilities.With(replies);
-        if (_terminal.Capabilities.Encoding == before) return;
-        application.Encoder.Options = _terminal.Capabilities.Encoding;
+        _terminal.Capabilities = capabilities;
+        if (_application is not { } application || capabilities.Encoding == before) return;
+        application.Encoder.Options = capabilities.Encoding;
         application.Repaint();
     }
 }

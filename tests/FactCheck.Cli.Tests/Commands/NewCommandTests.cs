@@ -67,6 +67,18 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_scheme_that_takes_a_key_of_the_workbench_is_refused_and_not_valid()
+    {
+        var scheme = System.Text.Encoding.UTF8.GetString(SchemeFormat.DefaultBytes).Replace("\"title\": \"Denial\",\n      \"key\": \"d\"", "\"title\": \"Denial\",\n      \"key\": \"w\"", StringComparison.Ordinal);
+        File.WriteAllText(_folder["mine.json"], scheme);
+        CommandRun.Of("new", _folder["c"], "--scheme", _folder["mine.json"]).ShouldEnd(2).Error
+            .ShouldContain("/labels/denial/key: The key w of denial is the workbench's (next-word); take another.");
+        CommandRun.Of("new", _folder["c"]).ShouldEnd(0);
+        File.WriteAllText(_folder["c/scheme.json"], scheme);
+        CommandRun.Of("validate", _folder["c"]).ShouldEnd(1).Out.ShouldContain("scheme.json\n  error    scheme  /labels/denial/key: The key w of denial");
+    }
+
+    [Fact]
     public void A_missing_scheme_is_named() =>
         CommandRun.Of("new", _folder["c"], "--scheme", _folder["none.json"]).ShouldEnd(2).Error.ShouldContain("none.json does not exist");
 

@@ -7,8 +7,8 @@ namespace FactCheck.EndToEnd.Tests.Running;
 /// <summary>The workbench on a pty, alone or in a shell that outlives it.</summary>
 sealed class PtyRun : IDisposable
 {
-    // Modes that the program sets: wheel and clicks, focus, mouse as SGR, bracketed paste, synchronized output.
-    static readonly int[] Modes = [1002, 1004, 1006, 2004, 2026];
+    // Clicks and drags, focus, mouse as SGR, bracketed paste, synchronized output; and application cursor keys, which System.Console would set.
+    static readonly int[] Modes = [1, 1002, 1004, 1006, 2004, 2026];
 
     readonly TemporaryFolder _folder = new();
     readonly byte[] _before;

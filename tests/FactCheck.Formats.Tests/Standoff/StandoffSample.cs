@@ -12,7 +12,7 @@ static class StandoffSample
     static readonly LayerBuilder Built = LayerBuilder
         .Of("😀 Quill said [c1:the line cut [n1:14] sailings]; Vale [d1:denied] it [c2:all] and [c2:more].")
         .With("n1", "value", "14")
-        .With("c1", "claim_type", "numerical", "causal")
+        .With("c1", "claim_type", new AttributeValue.Many(["numerical", "causal"]))
         .Relation("denies", "d1", "c1")
         .Relation("denies", "d1", new SpanReference("s9", "other.en"));
 

@@ -173,12 +173,12 @@ public sealed class FrameEncoderTests
     }
 
     [Fact]
-    public void Without_colours_only_bold_reverse_and_underline_are_left()
+    public void Without_colours_every_rendition_but_colour_is_left()
     {
         _encoder = new FrameEncoder(new EncoderOptions { Colors = ColorLevel.Mono });
         const CellAttributes all = CellAttributes.Bold | CellAttributes.Dim | CellAttributes.Italic | CellAttributes.Reverse | CellAttributes.Strikethrough;
         Write(0, 0, "a", new Style(Color.Palette(1), Color.Palette(2), all));
-        Sent().ShouldContain("^[1;7ma");
+        Sent().ShouldContain("^[1;2;3;7;9ma");
     }
 
     [Fact]

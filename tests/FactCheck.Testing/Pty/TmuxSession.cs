@@ -1,19 +1,17 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace FactCheck.Testing.Pty;
 
 /// <summary>
 /// A program in tmux, on a private socket and without the user's configuration: a terminal that is not ours. Every wait polls the pane and has a deadline.
 /// </summary>
-public sealed class TmuxSession : IDisposable
+public sealed partial class TmuxSession : IDisposable
 {
     static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
 
     readonly string _socket = $"factcheck-{Environment.ProcessId}-{Guid.NewGuid():N}";
-
-    // tmux 3.3 at times tells that a pane is dead and never its status: the shell in the pane writes that down instead.
-    readonly string _exit = Path.GetTempFileName();
 
     TmuxSession()
     {
@@ -29,8 +27,7 @@ public sealed class TmuxSession : IDisposable
             ";", "set", "-g", "default-terminal", "tmux-256color",
             ";", "set", "-g", "escape-time", "0",
             ";", "set", "-g", "status", "off",
-            ";", "set", "-g", "remain-on-exit", "on",
-            ";", "new-session", "-d", "-x", Text(columns), "-y", Text(rows), $"{line}; echo $? >{session._exit}");
+            ";", "new-session", "-d", "-x", Text(columns), "-y", Text(rows), $"{line}; printf '\\n[exit %d]' $?; exec sleep 600");
         return session;
     }
 
@@ -89,21 +86,13 @@ public sealed class TmuxSession : IDisposable
     /// <exception cref="TimeoutException">It did not within 30 seconds.</exception>
     public int WaitForExit()
     {
-        var patience = Stopwatch.StartNew();
-        while (true)
-        {
-            if (int.TryParse(File.ReadAllText(_exit), NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var code)) return code;
-            var pane = Capture();
-            if (patience.Elapsed > Deadline) throw new TimeoutException($"Waited {Deadline.TotalSeconds} s for the end of the program. Pane:\n{pane}");
-        }
+        // Said by the shell on the pane: tmux 3.3a at times never learns the status of a pane's process.
+        var pane = WaitFor(text => ExitCode().IsMatch(text), "the end of the program");
+        return int.Parse(ExitCode().Match(pane).Groups[1].Value, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Ends the session and everything in it.</summary>
-    public void Dispose()
-    {
-        Execute(["-L", _socket, "kill-server"]);
-        File.Delete(_exit);
-    }
+    public void Dispose() => Execute(["-L", _socket, "kill-server"]);
 
     static void RequireTmux()
     {
@@ -134,6 +123,9 @@ public sealed class TmuxSession : IDisposable
 
     // tmux takes a semicolon at the end of an argument for the end of the command.
     static string Argument(string text) => text.EndsWith(';') ? $"{text[..^1]}\\;" : text;
+
+    [GeneratedRegex(@"\[exit (\d+)\]")]
+    private static partial Regex ExitCode();
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,7 @@ sealed class WorkbenchDriver : IDisposable
         {
             try
             {
-                Refusal = run.Run(_terminal, new ApplicationOptions { Closing = _ => run.SaveAll() }, corpus.Folder, () => Prepare(corpus, annotator, article, settings, wrap));
+                Refusal = run.Run(_terminal, new ApplicationOptions { Closing = _ => run.SaveAll() }, corpus.Folder, new Preparation(() => Prepare(corpus, annotator, article, settings, wrap)));
             }
             catch (Exception e)
             {

@@ -34,7 +34,7 @@ internal static class Punycode
                 weight *= Base - threshold;
                 if (weight > int.MaxValue) return null;
             }
-            bias = Adapt(index - old, output.Count + 1, old == 0);
+            bias = Adapt(index - old, output.Count + 1, old == 0 ? Damp : 2);
             if (n + (long)(index / (output.Count + 1)) > 0x10FFFF) return null;
             n += index / (output.Count + 1);
             index %= output.Count + 1;
@@ -71,7 +71,7 @@ internal static class Punycode
                     q = (q - threshold) / (Base - threshold);
                 }
                 output.Append(Letter(q));
-                bias = Adapt(delta, handled + 1, handled == basic);
+                bias = Adapt(delta, handled + 1, handled == basic ? Damp : 2);
                 delta = 0;
                 handled++;
             }
@@ -83,9 +83,9 @@ internal static class Punycode
 
     static int Threshold(int k, int bias) => Math.Clamp(k - bias, TMin, TMax);
 
-    static int Adapt(int delta, int count, bool isFirst)
+    static int Adapt(int delta, int count, int damp)
     {
-        delta = isFirst ? delta / Damp : delta / 2;
+        delta = delta / damp;
         delta += delta / count;
         var k = 0;
         for (; delta > (Base - TMin) * TMax / 2; k += Base) delta /= Base - TMin;
