@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Terminal.Unix;
 using FactCheckTUI.Output;
 using FactCheckTUI.Start;
 
@@ -7,6 +8,9 @@ namespace FactCheckTUI;
 /// <summary>What a command has around it. Tests give their own.</summary>
 sealed record CommandEnvironment
 {
+    // Of a terminal that does not say.
+    const int UsualWidth = 80;
+
     /// <summary>Results.</summary>
     public required SafeConsole Out { get; init; }
 
@@ -37,8 +41,8 @@ sealed record CommandEnvironment
     /// <summary>That of this process.</summary>
     public static CommandEnvironment OfProcess() => new()
     {
-        Out = Open(Console.OpenStandardOutput(), Console.IsOutputRedirected),
-        Error = Open(Console.OpenStandardError(), Console.IsErrorRedirected),
+        Out = Open(StandardStream.Output(), Console.IsOutputRedirected),
+        Error = Open(StandardStream.Error(), Console.IsErrorRedirected),
         Variable = Environment.GetEnvironmentVariable,
         Login = Environment.UserName,
     };
@@ -47,18 +51,6 @@ sealed record CommandEnvironment
     static SafeConsole Open(Stream stream, bool isRedirected)
     {
         var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
-        return new SafeConsole(writer, isRedirected ? ConsoleTraits.Redirected : ConsoleTraits.Terminal(WidthOfTerminal(), Environment.GetEnvironmentVariable));
-    }
-
-    static int WidthOfTerminal()
-    {
-        try
-        {
-            return Console.WindowWidth;
-        }
-        catch (IOException)
-        {
-            return 80; // a terminal that does not say
-        }
+        return new SafeConsole(writer, isRedirected ? ConsoleTraits.Redirected : ConsoleTraits.Terminal(UnixTerminal.OutputSize?.Columns ?? UsualWidth, Environment.GetEnvironmentVariable));
     }
 }

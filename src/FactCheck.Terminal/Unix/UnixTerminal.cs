@@ -46,6 +46,13 @@ public sealed partial class UnixTerminal : ITerminal
         }
     }
 
+    /// <summary>
+    /// Size of the terminal on standard output; null where it is none, or does not say. For programs that do not take the screen: <c>Console.WindowWidth</c> would set
+    /// modes of the terminal (terminfo's <c>smkx</c>) that nothing takes back.
+    /// </summary>
+    public static TerminalSize? OutputSize =>
+        !OperatingSystem.IsWindows() && Libc.TryGetWindowSize(out var size) && size is { Columns: > 0, Rows: > 0 } ? new TerminalSize(size.Columns, size.Rows) : null;
+
     /// <summary>Takes signals from now on; the screen is not touched before <see cref="Enter"/>.</summary>
     /// <param name="capabilities">What the environment tells of the terminal.</param>
     /// <exception cref="TerminalUnavailableException">Standard input or output is no terminal, or the system is Windows.</exception>
@@ -82,7 +89,7 @@ public sealed partial class UnixTerminal : ITerminal
     void ReadSize()
     {
         // A serial line has no size of its own: 0 by 0.
-        if (Libc.TryGetWindowSize(out var size) && size is { Columns: > 0, Rows: > 0 }) Size = new TerminalSize(size.Columns, size.Rows);
+        if (OutputSize is { } size) Size = size;
         else if (Size.Columns == 0) Size = new TerminalSize(80, 24);
     }
 }

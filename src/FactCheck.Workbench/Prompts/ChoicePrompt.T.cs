@@ -5,7 +5,7 @@ using FactCheck.Workbench.Shell;
 
 namespace FactCheck.Workbench.Prompts;
 
-/// <summary>Asks to pick one of a few things by its key, in a box at the foot of the screen. Esc picks none.</summary>
+/// <summary>Asks to pick one of a few things by its key, in a box at the foot of the screen; a long question takes several rows. Esc picks none.</summary>
 public sealed class ChoicePrompt<T> : ILayer
 {
     readonly WorkbenchShell _shell;
@@ -47,13 +47,14 @@ public sealed class ChoicePrompt<T> : ILayer
     public void Render(CellBuffer buffer, Rect area)
     {
         var look = _shell.Look;
-        var box = area.SplitBottom(Math.Min(area.Rows, _choices.Count + 2)).Bottom;
+        var questionRows = WrappedText.Measure(_question, area.Columns - 2, look);
+        var box = area.SplitBottom(Math.Min(area.Rows, questionRows + _choices.Count + 1)).Bottom;
         buffer.Fill(box, look.Theme.Text);
         for (var column = box.Column; column < box.Right; column++) buffer.Write(box, column, box.Row, look.Symbols.Box.AsSpan(4, 1), look.Theme.Border);
-        look.Draw(buffer, box, box.Column + 1, box.Row + 1, _question, look.Theme.Title);
-        for (var i = 0; i < _choices.Count && box.Row + 2 + i < box.Bottom; i++)
+        var first = WrappedText.Render(buffer, box.Inset(1, 0), box.Row + 1, _question, look.Theme.Title, look);
+        for (var i = 0; i < _choices.Count && first + i < box.Bottom; i++)
         {
-            var row = box.Row + 2 + i;
+            var row = first + i;
             var column = look.Draw(buffer, box, box.Column + 3, row, _choices[i].Key.ToString(), look.Theme.Accent);
             look.Draw(buffer, box, column + 2, row, _choices[i].Text, look.Theme.Text);
         }

@@ -83,18 +83,13 @@ sealed class SafeConsole
 
     static Text Cell(TableCell cell) => new(SafeText.Line(cell.Text), StyleOf(cell.Tone));
 
-    IAnsiConsole Spectre()
+    IAnsiConsole Spectre() => AnsiConsole.Create(new AnsiConsoleSettings
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = Traits.HasColor ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = Traits.HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = Traits.IsTerminal ? InteractionSupport.Yes : InteractionSupport.No,
-            Out = new AnsiConsoleOutput(_raw),
-        });
-        console.Profile.Width = Traits.Width;
-        return console;
-    }
+        Ansi = Traits.HasColor ? AnsiSupport.Yes : AnsiSupport.No,
+        ColorSystem = Traits.HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        Interactive = Traits.IsTerminal ? InteractionSupport.Yes : InteractionSupport.No,
+        Out = new SpectreOutput(_raw, Traits),
+    });
 
     static Style StyleOf(Tone tone) => tone switch
     {

@@ -28,7 +28,7 @@ static class InteractiveStart
         }
         catch (TerminalUnavailableException e)
         {
-            Console.Error.WriteLine(e.Message);
+            CommandEnvironment.OfProcess().Error.Line(e.Message);
             return ExitCode.CouldNotRun;
         }
         var run = new WorkbenchRun(TimeProvider.System);

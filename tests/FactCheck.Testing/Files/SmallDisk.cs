@@ -35,6 +35,9 @@ public sealed class SmallDisk : IDisposable
     /// <summary>From now on nothing can be written.</summary>
     public void MakeReadOnly() => Assert.Equal(0, Run("mount", "-o", "remount,ro", Path));
 
+    /// <summary>From now on files can be written again.</summary>
+    public void MakeWritable() => Assert.Equal(0, Run("mount", "-o", "remount,rw", Path));
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -31,11 +31,14 @@ public sealed partial class TmuxSession : IDisposable
         return session;
     }
 
-    /// <summary>Presses keys by tmux's names (<c>Enter</c>, <c>C-c</c>, <c>Escape</c>, <c>S-Left</c>).</summary>
-    public void Press(params string[] keys) => Run(["send-keys", "--", .. keys]);
+    /// <summary>Presses keys by tmux's names (<c>Enter</c>, <c>C-c</c>, <c>Escape</c>, <c>S-Left</c>); what is no name is typed.</summary>
+    public void Press(params string[] keys)
+    {
+        if (keys.Length > 0) Run(["send-keys", "--", .. keys.Select(Argument)]);
+    }
 
     /// <summary>Types text as it is.</summary>
-    public void Type(string text) => Run("send-keys", "-l", "--", text);
+    public void Type(string text) => Run("send-keys", "-l", "--", Argument(text));
 
     /// <summary>Pastes text as one bracketed paste, where the program asked for that.</summary>
     public void Paste(string text)
@@ -44,8 +47,8 @@ public sealed partial class TmuxSession : IDisposable
         Run("paste-buffer", "-p");
     }
 
-    /// <summary>The pane as text, trailing blanks cut.</summary>
-    public string Capture() => Run("capture-pane", "-p");
+    /// <summary>The pane as text, the guards of rows left out, trailing blanks cut.</summary>
+    public string Capture() => Run("capture-pane", "-p").Replace("\u200E\u202D", "", StringComparison.Ordinal).Replace("\u202C", "", StringComparison.Ordinal);
 
     /// <summary>The pane with its colours as SGR sequences.</summary>
     public string CaptureStyled() => Run("capture-pane", "-e", "-p");
@@ -117,6 +120,9 @@ public sealed partial class TmuxSession : IDisposable
         process.WaitForExit();
         return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }
+
+    // tmux takes a semicolon at the end of an argument for the end of the command.
+    static string Argument(string text) => text.EndsWith(';') ? $"{text[..^1]}\\;" : text;
 
     [GeneratedRegex(@"\[exit (\d+)\]")]
     private static partial Regex ExitCode();
