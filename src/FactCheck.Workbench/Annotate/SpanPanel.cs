@@ -29,6 +29,7 @@ public sealed class SpanPanel
     readonly List<PanelLine> _around = [];
     readonly List<Relation> _relations = [];
     string _heading = "";
+    int _centre;
     (Layer? Layer, Span? Current, ImmutableArray<Problem> Problems, int Nearest, int Rows, int Columns) _shown;
 
     /// <summary>A panel for one article.</summary>
@@ -69,8 +70,7 @@ public sealed class SpanPanel
         for (var column = area.Column + 1; column < area.Right; column++) buffer.Write(area, column, list.Row, _look.Symbols.Box.AsSpan(4, 1), _look.Theme.Border);
         _look.Draw(buffer, list, list.Column, list.Row, _heading, _look.Theme.Title);
         var room = list.Rows - 1;
-        var marked = Math.Max(0, _around.FindIndex(line => line.Lead.StartsWith(_look.Symbols.Pointer, StringComparison.Ordinal)));
-        var first = Math.Clamp(marked - room / 2, 0, Math.Max(0, _around.Count - room));
+        var first = Math.Clamp(_centre - room / 2, 0, Math.Max(0, _around.Count - room));
         for (var i = 0; i < room && first + i < _around.Count; i++) _around[first + i].Render(buffer, list, list.Row + 1 + i, _look);
     }
 
@@ -130,10 +130,12 @@ public sealed class SpanPanel
         _around.Clear();
         var first = Math.Max(0, nearest - rows);
         var last = Math.Min(layer.Spans.Length, nearest + rows + 1);
+        _centre = nearest - first;
         for (var i = first; i < last; i++)
         {
             var span = layer.Spans[i];
             var pointer = ReferenceEquals(span, current) ? _look.Symbols.Pointer : " ";
+            if (ReferenceEquals(span, current)) _centre = i - first;
             var key = _scheme.Label(span.Label)?.Key ?? '?';
             _around.Add(new PanelLine($"{pointer}{key} ", StyleOf(span), Quote(span), _look.Theme.Text));
         }
