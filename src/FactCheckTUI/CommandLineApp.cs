@@ -50,6 +50,7 @@ static class CommandLineApp
             AnnotateCommand.Create(environment),
             ValidateCommand.Create(environment),
             StatusCommand.Create(environment),
+            AgreementCommand.Create(environment),
             DoctorCommand.Create(environment),
             CompletionCommand.Create(environment),
         };

@@ -13,7 +13,7 @@ public sealed class ArrowTests
         ["FactCheck.Storage"] = ["FactCheck.Formats", "FactCheck.JsonSchema"],
         ["FactCheck.Terminal"] = ["FactCheck.Text"],
         ["FactCheck.Workbench"] = ["FactCheck.Text", "FactCheck.JsonSchema", "FactCheck.Annotation", "FactCheck.Formats", "FactCheck.Storage", "FactCheck.Terminal"],
-        ["FactCheckTUI"] = ["FactCheck.Workbench"],
+        ["FactCheckTUI"] = ["FactCheck.Workbench", "FactCheck.Agreement"],
     };
 
     static readonly Dictionary<string, string[]> Packages = new()

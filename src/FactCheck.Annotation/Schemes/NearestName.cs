@@ -1,7 +1,7 @@
 namespace FactCheck.Annotation.Schemes;
 
 /// <summary>Finds what was probably meant.</summary>
-static class NearestName
+public static class NearestName
 {
     const int LongestName = 64;
 

@@ -20,8 +20,8 @@ public sealed partial class FrameEncoder
         if (isGuarded != _guarded[row])
         {
             // Equal to no cell: both are sent, with their marks or without.
-            _shown[first] = default;
-            _shown[first + _columns - 1] = default;
+            _shown[first] = NoCell;
+            _shown[first + _columns - 1] = NoCell;
             _guarded[row] = isGuarded;
         }
         var tail = isGuarded ? _columns : StartOfBlankTail(next);

@@ -7,6 +7,7 @@ namespace FactCheckTUI.Output;
 sealed class SafeConsole
 {
     const string Reset = "\e[0m";
+    const int WidestChart = 80;
 
     readonly TextWriter _raw;
 
@@ -47,6 +48,18 @@ sealed class SafeConsole
         foreach (var title in header) table.AddColumn(new TableColumn(Cell(new TableCell(title, Tone.Faint))).PadLeft(0).PadRight(2));
         foreach (var row in rows) table.AddRow(row.Select(Cell));
         Spectre().Write(table);
+    }
+
+    /// <summary>Bars from 0 to 1, where a person watches; nothing elsewhere.</summary>
+    /// <param name="title">What the bars show.</param>
+    /// <param name="bars">A name and a length in [0, 1] each.</param>
+    public void Bars(string title, IEnumerable<(string Name, double Length)> bars)
+    {
+        if (!Traits.IsTerminal) return;
+        var chart = new BarChart { Width = Math.Min(Traits.Width, WidestChart), Label = Markup.Escape(SafeText.Line(title)), LabelAlignment = Justify.Left, MaxValue = 1 };
+        chart.Culture = System.Globalization.CultureInfo.InvariantCulture;
+        foreach (var (name, length) in bars) chart.AddItem(Markup.Escape(SafeText.Line(name)), Math.Round(length, 2), Color.Blue);
+        Spectre().Write(chart);
     }
 
     /// <summary>Runs work and shows how far it is, where a person watches.</summary>

@@ -78,9 +78,10 @@ public sealed class EcmaPatternTests
 
     [Fact]
     public void Automata_and_backtracking_agree_with_the_runtime_on_plain_patterns() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1500), Prop.ForAll(Plain(3).ToArbitrary(), Texts().ToArbitrary(), (pattern, text) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Plain(3).ToArbitrary(), Texts().ToArbitrary(), (pattern, text) =>
         {
-            var expected = Regex.IsMatch(text, pattern.Replace("$", "\\z", StringComparison.Ordinal), RegexOptions.CultureInvariant);
+            // Its backtracking engine is wrong about some patterns that match nothing at all, such as (?:(?:[ab]{1,2}|(?:)+)){1,2} on "c".
+            var expected = Regex.IsMatch(text, pattern.Replace("$", "\\z", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
             IsMatch(pattern, text).ShouldBe(expected, $"{pattern} on {text}");
             // A lookahead that always holds sends the same pattern to the backtracker.
             IsMatch($"(?:{pattern})(?=)", text).ShouldBe(expected, $"{pattern} on {text}, by backtracking");

@@ -236,6 +236,13 @@ public sealed class FrameEncoderTests
     }
 
     [Fact]
+    public void Letters_that_share_their_low_bits_are_told_apart()
+    {
+        Write(0, 0, "éөéө\u1EE9");
+        Sent().ShouldStartWith("^[m^[H^[2Jéөéө\u1EE9");
+    }
+
+    [Fact]
     public void A_lone_combining_mark_gets_a_blank_to_stand_on()
     {
         Write(0, 0, "a");

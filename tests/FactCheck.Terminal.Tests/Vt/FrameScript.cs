@@ -6,9 +6,6 @@ using FsCheck.Fluent;
 
 namespace FactCheck.Terminal.Tests.Vt;
 
-/// <summary>One drawing step of a generated frame.</summary>
-public sealed record FrameStep(int Kind, int Column, int Row, int Columns, int Content, int Look);
-
 /// <summary>A generated sequence of frames: sizes, steps that draw on the frame before or on a blank one, and a cursor.</summary>
 public sealed record FrameScript(int Columns, int Rows, bool StartsBlank, FrameStep[] Steps, (int Column, int Row)? Cursor)
 {

@@ -64,6 +64,15 @@ public sealed class RowGuardTests
     }
 
     [Fact]
+    public void A_row_that_gains_right_to_left_glyphs_sends_its_wide_last_glyph_again_whole()
+    {
+        _frame.Put(_frame.Area, 6, 0, new Glyph('語'), 2, default);
+        Sent();
+        RightToLeft(3, 'ن');
+        Sent().ShouldBe("\r <LRM><LRO>  ن  語<PDF>");
+    }
+
+    [Fact]
     public void A_guarded_row_is_never_erased_to_its_end()
     {
         RightToLeft(0, 'ن');

@@ -1,0 +1,28 @@
+namespace FactCheckTUI.Agreeing.Reading;
+
+/// <summary>Reasons in words.</summary>
+static class ExclusionReasons
+{
+    /// <summary>For programs.</summary>
+    public static string Code(this ExclusionReason reason) => reason switch
+    {
+        ExclusionReason.NotAnnotated => "not-annotated",
+        ExclusionReason.InProgress => "in-progress",
+        ExclusionReason.HashDiffers => "hash-differs",
+        ExclusionReason.LayerUnreadable => "layer-unreadable",
+        _ => "article-unreadable",
+    };
+
+    /// <summary>For people: a clause.</summary>
+    public static string Words(this ExclusionReason reason) => reason switch
+    {
+        ExclusionReason.NotAnnotated => "not annotated",
+        ExclusionReason.InProgress => "in progress (--in-progress counts it)",
+        ExclusionReason.HashDiffers => "the article's text is not the one that was annotated",
+        ExclusionReason.LayerUnreadable => "the file cannot be used",
+        _ => "the article cannot be read",
+    };
+
+    /// <summary>True where a file is damaged, so that the corpus needs repair.</summary>
+    public static bool IsFault(this ExclusionReason reason) => reason is not (ExclusionReason.NotAnnotated or ExclusionReason.InProgress);
+}
