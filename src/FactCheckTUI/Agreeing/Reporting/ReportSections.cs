@@ -29,7 +29,7 @@ static class ReportSections
     /// <summary>The table for the desk: spans of each, the first figures, the commonest disagreement.</summary>
     public static Section First(AgreementReport report)
     {
-        var measures = report.Request.Measures.Take(2).Select(measure => measure.Measure.Name);
+        var measures = report.Rows[0].Figures.Take(2).Select(figure => figure.Figure.Measure.Name);
         var rows = FigureText.WithAll(report).Select(row => (IReadOnlyList<string>)
             [row.Name, .. row.Spans.Select(FigureText.Count), .. row.Figures.Take(2).Select((figure, i) => i == 0 ? FigureText.WithInterval(figure) : FigureText.Brief(figure.Figure.Value)), row.Commonest]);
         return new Section("", "", [FigureText.Heading(report.Request.By), .. report.Annotators, .. measures, "commonest disagreement"], [.. rows]);

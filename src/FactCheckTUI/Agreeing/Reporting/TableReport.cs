@@ -14,7 +14,7 @@ static class TableReport
         Print(console, ReportSections.First(report));
         var bars = FigureText.WithAll(report).Where(row => row.Figures[0].Figure.Value is not null).Take(MostBars);
         console.Line();
-        console.Bars(report.Request.Measures[0].Measure.Name, bars.Select(row => (row.Name, Math.Clamp(row.Figures[0].Figure.Value ?? 0, 0, 1))));
+        console.Bars(report.Rows[0].Figures[0].Figure.Measure.Name, bars.Select(row => (row.Name, Math.Clamp(row.Figures[0].Figure.Value ?? 0, 0, 1))));
         if (report.Cautions.Length > 0) console.Line("Read with care", Tone.Strong);
         foreach (var caution in report.Cautions) console.Line("! " + caution, Tone.Warning);
         foreach (var section in ReportSections.Behind(report)) Print(console, section);
