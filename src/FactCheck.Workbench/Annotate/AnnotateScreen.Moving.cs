@@ -1,5 +1,5 @@
-using FactCheck.Terminal.Input;
 using FactCheck.Terminal.Compositing;
+using FactCheck.Terminal.Input;
 using FactCheck.Text.Bidi;
 using FactCheck.Text.Layout;
 using FactCheck.Text.Segmentation;
