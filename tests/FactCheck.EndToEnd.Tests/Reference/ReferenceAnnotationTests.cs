@@ -16,6 +16,7 @@ public sealed class ReferenceAnnotationTests
     [Fact]
     public void Every_reference_span_is_made_by_keys_saved_shown_again_and_read_by_others()
     {
+        Tool.Require("python3");
         var articles = ReferenceArticle.ReadAll();
         using var folder = new TemporaryFolder();
         var corpus = folder["corpus"];

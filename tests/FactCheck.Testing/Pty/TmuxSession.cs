@@ -20,7 +20,7 @@ public sealed partial class TmuxSession : IDisposable
     /// <summary>Starts a line of shell in a new session. The calling test is skipped where tmux is missing, and fails in CI.</summary>
     public static TmuxSession Start(string line, int columns = 80, int rows = 24)
     {
-        RequireTmux();
+        Tool.Require("tmux");
         var session = new TmuxSession();
         session.Run(
             "-f", "/dev/null", "start-server",
@@ -93,14 +93,6 @@ public sealed partial class TmuxSession : IDisposable
 
     /// <summary>Ends the session and everything in it.</summary>
     public void Dispose() => Execute(["-L", _socket, "kill-server"]);
-
-    static void RequireTmux()
-    {
-        var isThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, "tmux")));
-        if (isThere) return;
-        if (Environment.GetEnvironmentVariable("CI") == "true") throw new InvalidOperationException("tmux is missing, and in CI no test may be skipped for it.");
-        Assert.Skip("tmux is not installed.");
-    }
 
     string Run(params string[] arguments)
     {
