@@ -122,7 +122,7 @@ public sealed partial class AnnotateScreen
     internal void SaveNow()
     {
         _session.SaveAgain();
-        Say(_session.SaveState is SaveState.Saved ? "Everything is saved; every edit is saved as it is made." : "Saving…");
+        Say(_session.SaveState is SaveState.Saved ? "Everything is saved; every edit is saved as it is made." : "Trying again…");
     }
 
     static bool Fits(AttributeDefinition definition, AttributeValue value) => value switch

@@ -47,9 +47,11 @@ public sealed class ScreenBars
         var start = Math.Max(area.Column, area.Right - length - 1);
         buffer.Write(area, start, area.Row, place[..length], _look.Theme.Dim);
         var room = Before(area, start);
-        if (message is not null)
+        // That something is not on disk stays in sight until it is.
+        var lasting = screen.Session.SaveState is SaveState.NotSaved notSaved ? notSaved.Reason : null;
+        if ((message ?? lasting) is { } line)
         {
-            _look.Draw(buffer, room, area.Column + 1, area.Row, message, _look.Theme.Accent);
+            _look.Draw(buffer, room, area.Column + 1, area.Row, line, message is null ? _look.Theme.Error : _look.Theme.Accent);
             return;
         }
         UpdateHints(screen);

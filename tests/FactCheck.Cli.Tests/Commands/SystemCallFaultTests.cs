@@ -14,9 +14,9 @@ public sealed class SystemCallFaultTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("fsync", "EIO", "Input/output error. The disk reported an error")]
-    [InlineData("fsync", "ENOSPC", "No space left on device. Free some space")]
-    [InlineData("fsync", "EDQUOT", "Disk quota exceeded. Your quota is used up")]
+    [InlineData("fsync", "EIO", "The disk reported an error")]
+    [InlineData("fsync", "ENOSPC", "Free some space")]
+    [InlineData("fsync", "EDQUOT", "Your quota is used up")]
     [InlineData("rename", "EROFS", "Read-only file system")]
     [InlineData("link", "EIO", "Input/output error")]
     public async Task A_failing_call_is_told_and_leaves_no_half_of_an_article(string call, string error, string message)

@@ -9,7 +9,8 @@ static class FileErrors
     public static IOException Last(string action, string path)
     {
         var code = Marshal.GetLastPInvokeError();
-        return new IOException($"Could not {action} {path}: {Marshal.GetPInvokeErrorMessage(code)}.{Advice(code)}", code);
+        // The cause first: a line that is cut keeps it.
+        return new IOException($"{Marshal.GetPInvokeErrorMessage(code)}: could not {action} {path}.{Advice(code)}", code);
     }
 
     static string Advice(int code) => code switch
