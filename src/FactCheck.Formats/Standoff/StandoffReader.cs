@@ -78,7 +78,8 @@ public static class StandoffReader
         return relations;
     }
 
-    static Relation Read(StandoffRelation relation) => new()
+    /// <summary>One relation; whether its ends exist is not asked.</summary>
+    internal static Relation Read(StandoffRelation relation) => new()
     {
         Id = relation.Id,
         Type = relation.Type,
@@ -87,7 +88,8 @@ public static class StandoffReader
         Attributes = relation.Attributes ?? AttributeValues.Empty,
     };
 
-    static Span? Read(StandoffSpan span, Article article, OffsetMap offsets, ImmutableArray<FormatProblem>.Builder problems)
+    /// <summary>One span; null where it does not fit the article, with at least one problem more. With problems it must not be used.</summary>
+    internal static Span? Read(StandoffSpan span, Article article, OffsetMap offsets, ImmutableArray<FormatProblem>.Builder problems)
     {
         void Problem(string code, string message) => problems.Add(new FormatProblem(code, span.Id, $"Span {span.Id} ({span.Label}): {message}"));
         if (span.Start < 0 || span.End <= span.Start || span.End > offsets.CodePointLength)

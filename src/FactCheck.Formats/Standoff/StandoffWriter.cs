@@ -31,7 +31,9 @@ public static class StandoffWriter
         };
     }
 
-    static StandoffSpan Write(string text, OffsetMap offsets, Span span)
+    /// <summary>One span.</summary>
+    /// <exception cref="ArgumentException">It ends after the text or cuts a surrogate pair.</exception>
+    internal static StandoffSpan Write(string text, OffsetMap offsets, Span span)
     {
         var hull = span.Extent.Hull;
         Check(text, hull, span.Id);
@@ -56,7 +58,8 @@ public static class StandoffWriter
         };
     }
 
-    static StandoffRelation Write(Relation relation) => new()
+    /// <summary>One relation.</summary>
+    internal static StandoffRelation Write(Relation relation) => new()
     {
         Id = relation.Id,
         Type = relation.Type,
