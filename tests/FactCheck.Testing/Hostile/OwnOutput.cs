@@ -96,7 +96,7 @@ public sealed partial class OwnOutput
             || (value is 0x200C or 0x200D && (IsJoining(before) || IsPictograph(before)))
             || (value is >= 0xE0020 and <= 0xE007F && before == 0x1F3F4),
         UnicodeCategory.OtherNotAssigned => value is not ((>= 0xFDD0 and <= 0xFDEF) or (>= 0xE0000 and <= 0xE0FFF)) && (value & 0xFFFE) != 0xFFFE,
-        _ => !IsBlankLetter(value) && (!IsVariationSelector(value) || TakesVariation(value, before)),
+        _ => !IsBlankLetter(value) && (value != 0x34F || before is >= 0x590 and <= 0x5FF) && (!IsVariationSelector(value) || TakesVariation(value, before)),
     };
 
     static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
@@ -105,7 +105,7 @@ public sealed partial class OwnOutput
 
     static bool IsPictograph(int value) => value is (>= 0x2190 and <= 0x2BFF) or 0xA9 or 0xAE or 0x203C or 0x2049 or 0x2122 or 0x2139 or 0x3030 or 0x303D or 0x3297 or 0x3299 or (>= 0x1F000 and <= 0x1FAFF);
 
-    static bool IsBlankLetter(int value) => value is 0x34F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0;
+    static bool IsBlankLetter(int value) => value is 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0;
 
     static bool IsVariationSelector(int value) => value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or (>= 0x180B and <= 0x180F and not 0x180E);
 
