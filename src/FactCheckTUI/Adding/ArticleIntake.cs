@@ -19,7 +19,7 @@ sealed class ArticleIntake(ICorpusStore store, GivenMetadata given)
 
     IntakeResult Take(string path, ArticleDraft draft)
     {
-        var id = given.Id ?? ArticleId.From(Path.GetFileNameWithoutExtension(path).Normalize());
+        var id = given.Id ?? ArticleId.From(Path.GetFileNameWithoutExtension(path));
         var language = given.Language ?? draft.Language ?? LanguageGuess.Of(draft.Text);
         var metadata = new ArticleMetadata
         {

@@ -59,7 +59,7 @@ public sealed class HostileCorpus : IDisposable
             (file, text) => file["article"]!["id"] = text,
             (file, text) => file["article"]!["sha256"] = text,
             (file, text) => file["article"]!["offsets"] = text,
-            (file, text) => file["spans"]![0]!["id"] = file["spans"]![1]!["id"] = text,
+            (file, text) => (file["spans"]![0]!["id"], file["spans"]![1]!["id"]) = (text, text),
             (file, text) => file["spans"]![0]!["quote"] = text,
             (file, text) => file["spans"]![0]!["created"] = text,
             (file, text) => file["spans"]![0]!["origin"] = text,

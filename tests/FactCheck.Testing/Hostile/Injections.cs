@@ -41,6 +41,7 @@ public static class Injections
         ("shifts", "a\u000eqqq\u000f\u0016\u0018\u001a end"),
         ("deletes", "a\u007f\u007f end"),
         ("tabs", "a\t\t end"),
+        ("forges a line", "a\nforged: 0 errors end"),
         ("breaks lines", "a\n\rb\u2028c\u2029d end"),
         ("reorders (RLO)", "a\u202e)(lmth.exe\u202c end"),
         ("reorders (LRO)", "م\u202dabc\u202c end"),
