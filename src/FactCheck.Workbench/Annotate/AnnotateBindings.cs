@@ -61,7 +61,7 @@ public static class AnnotateBindings
         new(s => s.Undo(), "undo", ["u"], "undo", Spans) { Hint = "undo", HintPriority = 25 },
         new(s => s.Redo(), "redo", ["U", "C-r"], "do again", Spans),
 
-        new(s => s.Relate(), "relate", ["r"], "link the current span with another on the screen", Relations) { Hint = "relate", HintPriority = 80, DisabledReason = NeedsCurrent },
+        new(s => s.Relate(), "relate", ["r"], "link the current span: letters for those on the screen, / for any other span or article", Relations) { Hint = "relate", HintPriority = 80, DisabledReason = NeedsCurrent },
         new(s => s.Unlink(), "unlink", ["R"], "remove a relation of the current span", Relations) { DisabledReason = NeedsCurrent },
 
         new(s => s.NextProblem(), "next-problem", ["p"], "next span with a problem", Checking) { Hint = "problem", HintPriority = 10 },

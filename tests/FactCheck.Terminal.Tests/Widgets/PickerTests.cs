@@ -1,20 +1,24 @@
+using System.Collections.Immutable;
 using FactCheck.Terminal.Input;
+using FactCheck.Terminal.Keymaps;
 using FactCheck.Terminal.Tests.Keymaps;
 using FactCheck.Terminal.Widgets;
 using FactCheck.Testing.Terminal;
 
 namespace FactCheck.Terminal.Tests.Widgets;
 
-public sealed class PaletteTests
+public sealed class PickerTests
 {
-    readonly Palette _palette = new(Commands.Keymap.Help(false));
+    static readonly ImmutableArray<HelpRow> Rows = [.. Commands.Keymap.Help(false).SelectMany(group => group.Rows)];
+
+    readonly Picker _picker = new("Commands", "command", ':', [.. Rows.Select(row => new PickerRow(row.Description, row.Keys, row.Name, row.DisabledReason))]);
 
     [Fact]
     public void It_starts_with_every_command_in_the_order_of_the_help()
     {
-        _palette.Chosen!.Value.Name.ShouldBe("delete-span");
+        Rows[_picker.ChosenIndex].Name.ShouldBe("delete-span");
         Press("Down");
-        _palette.Chosen!.Value.Name.ShouldBe("next-span");
+        Rows[_picker.ChosenIndex].Name.ShouldBe("next-span");
     }
 
     [Theory]
@@ -26,27 +30,27 @@ public sealed class PaletteTests
     [InlineData("span next", "next-span")]
     public void A_few_letters_find_a_command(string typed, string name)
     {
-        _palette.Handle(TerminalEvent.Pasted(typed));
-        _palette.Chosen!.Value.Name.ShouldBe(name);
+        _picker.Handle(TerminalEvent.Pasted(typed));
+        Rows[_picker.ChosenIndex].Name.ShouldBe(name);
         Press("Enter").ShouldBe(WidgetResult.Accepted);
     }
 
     [Fact]
     public void A_command_that_is_impossible_now_is_not_taken()
     {
-        _palette.Handle(TerminalEvent.Pasted("delete"));
+        _picker.Handle(TerminalEvent.Pasted("delete"));
         Press("Enter").ShouldBe(WidgetResult.Handled);
-        _palette.Chosen!.Value.DisabledReason.ShouldBe("No span is selected.");
+        Rows[_picker.ChosenIndex].DisabledReason.ShouldBe("No span is selected.");
     }
 
     [Fact]
     public void Where_nothing_matches_nothing_is_chosen()
     {
-        _palette.Handle(TerminalEvent.Pasted("zzz"));
-        _palette.Chosen.ShouldBeNull();
+        _picker.Handle(TerminalEvent.Pasted("zzz"));
+        _picker.ChosenIndex.ShouldBe(-1);
         Press("Enter").ShouldBe(WidgetResult.Handled);
         Press("Backspace", "Backspace", "Backspace");
-        _palette.Chosen.ShouldNotBeNull();
+        _picker.ChosenIndex.ShouldNotBe(-1);
         Press("Backspace").ShouldBe(WidgetResult.Cancelled);
     }
 
@@ -59,7 +63,7 @@ public sealed class PaletteTests
     [InlineData(24, 6)]
     public void It_shows_commands_keys_and_reasons(int columns, int rows) =>
         ScreenSnapshot.Check(
-            WidgetScreen.Draw(columns, rows, buffer => _palette.Render(buffer, buffer.Area, new Look(Theme.Mono))),
+            WidgetScreen.Draw(columns, rows, buffer => _picker.Render(buffer, buffer.Area, new Look(Theme.Mono))),
             $"{columns}x{rows}");
 
     [Theory]
@@ -80,7 +84,7 @@ public sealed class PaletteTests
     WidgetResult Press(params string[] keys)
     {
         var result = WidgetResult.Ignored;
-        foreach (var key in keys) result = _palette.Handle(TerminalEvent.Of(Key.Parse(key)));
+        foreach (var key in keys) result = _picker.Handle(TerminalEvent.Of(Key.Parse(key)));
         return result;
     }
 }

@@ -1,36 +1,44 @@
 using System.Collections.Immutable;
 using FactCheck.Terminal.Cells;
 using FactCheck.Terminal.Input;
-using FactCheck.Terminal.Keymaps;
 
 namespace FactCheck.Terminal.Widgets;
 
 /// <summary>
-/// Finds a command by a few letters of its description or name. Up, Down (C-p, C-n) move, Enter takes the selected one, Esc cancels. A command
-/// that is impossible now says why and is not taken.
+/// Finds one of many rows by a few letters of it. Up, Down (C-p, C-n) move, Enter takes the selected one, Esc cancels. A row that is
+/// impossible now says why and is not taken.
 /// </summary>
-public sealed class Palette : IWidget
+public sealed class Picker : IWidget
 {
     const int WidestFrame = 76;
     const int TallestFrame = 18;
 
-    readonly ImmutableArray<HelpRow> _rows;
-    readonly TextField _field = new() { Placeholder = "type to find a command" };
+    readonly string _title;
+    readonly string _prompt;
+    readonly ImmutableArray<PickerRow> _rows;
+    readonly TextField _field;
     readonly List<(int Row, int Score)> _found = [];
     readonly ListView _list;
     string _filter = "";
     Look? _look;
 
-    /// <summary>A palette of every command in the help.</summary>
-    public Palette(ImmutableArray<HelpGroup> help)
+    /// <summary>A picker of the rows, in their order until something is typed.</summary>
+    /// <param name="title">Of the frame.</param>
+    /// <param name="noun">What a row is, in the singular: <c>command</c>.</param>
+    /// <param name="prompt">One cell before the field.</param>
+    /// <param name="rows">What there is to pick.</param>
+    public Picker(string title, string noun, char prompt, ImmutableArray<PickerRow> rows)
     {
-        _rows = [.. help.SelectMany(group => group.Rows)];
-        _list = new ListView(RenderRow) { EmptyText = "no such command" };
+        (_title, _prompt, _rows) = (title, prompt.ToString(), rows);
+        _field = new TextField { Placeholder = $"type a few letters of the {noun}" };
+        _list = new ListView(RenderRow) { EmptyText = $"no such {noun}" };
         Filter();
     }
 
-    /// <summary>The selected command, taken once <see cref="WidgetResult.Accepted"/>; null where nothing matches.</summary>
-    public HelpRow? Chosen => _list.Selected < 0 ? null : _rows[_found[_list.Selected].Row];
+    /// <summary>Index of the selected row, taken once <see cref="WidgetResult.Accepted"/>; -1 where nothing matches.</summary>
+    public int ChosenIndex => _list.Selected < 0 ? -1 : _found[_list.Selected].Row;
+
+    PickerRow? Chosen => ChosenIndex < 0 ? null : _rows[ChosenIndex];
 
     /// <inheritdoc/>
     public WidgetResult Handle(in TerminalEvent input)
@@ -56,10 +64,10 @@ public sealed class Palette : IWidget
         ArgumentNullException.ThrowIfNull(look);
         _look = look;
         var frame = area.Center(Math.Min(area.Columns, WidestFrame), Math.Min(area.Rows, TallestFrame));
-        var inner = DialogFrame.Render(buffer, frame, look, "Commands");
+        var inner = DialogFrame.Render(buffer, frame, look, _title);
         var (line, rest) = inner.SplitTop(1);
         var (prompt, field) = line.SplitLeft(1);
-        buffer.Write(prompt, prompt.Column, prompt.Row, ":", look.Theme.Accent);
+        buffer.Write(prompt, prompt.Column, prompt.Row, _prompt, look.Theme.Accent);
         var (list, reason) = rest.SplitBottom(rest.Rows > 2 ? 1 : 0);
         _list.Render(buffer, list, look);
         if (Chosen?.DisabledReason is { } text) look.Draw(buffer, reason, reason.Column + 1, reason.Row, text, look.Theme.Warning);
@@ -71,9 +79,9 @@ public sealed class Palette : IWidget
         if (_look is not { } look) return;
         var row = _rows[_found[index].Row];
         if (row.DisabledReason is not null) style = style.With(CellAttributes.Dim);
-        var keys = look.DrawRight(buffer, area, area.Row, row.Keys, style);
+        var keys = look.DrawRight(buffer, area, area.Row, row.Right, style);
         var room = new Rect(area.Column, area.Row, Math.Max(0, keys - area.Column - 1), 1);
-        look.Draw(buffer, room, room.Column, room.Row, row.Description, style);
+        look.Draw(buffer, room, room.Column, room.Row, row.Text, style);
     }
 
     void Filter()
@@ -82,18 +90,18 @@ public sealed class Palette : IWidget
         _found.Clear();
         for (var i = 0; i < _rows.Length; i++)
             if (Score(_rows[i]) is { } score) _found.Add((i, score));
-        // A stable order among equals: that of the help.
+        // A stable order among equals: the given one.
         _found.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Row.CompareTo(b.Row));
         _list.Count = _found.Count;
         _list.Selected = 0;
     }
 
-    int? Score(HelpRow row)
+    int? Score(PickerRow row)
     {
         if (_filter.Length == 0) return 0;
-        var description = FuzzyMatch.Score(_filter, row.Description);
+        var text = FuzzyMatch.Score(_filter, row.Text);
         var name = FuzzyMatch.Score(_filter, row.Name);
-        return description is null || name > description ? name : description;
+        return text is null || name > text ? name : text;
     }
 
     static WidgetResult Widget(Compositing.EventResult result) =>
