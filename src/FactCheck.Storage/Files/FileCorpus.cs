@@ -14,7 +14,7 @@ namespace FactCheck.Storage.Files;
 /// </summary>
 public sealed partial class FileCorpus : ICorpusStore
 {
-    const long JsonLimit = 64 << 20;
+    internal const long JsonLimit = 64 << 20;
 
     readonly CorpusPaths _paths;
     readonly ConcurrentDictionary<string, string> _unconfirmed = new(StringComparer.Ordinal);
