@@ -23,9 +23,14 @@ sealed class JournalVerifier(JournalEvidence evidence)
 
     public JournalVerification Verify(JournalReading reading)
     {
-        for (var i = 0; i < reading.Entries.Count; i++) Take(reading.Entries[i], i);
         foreach (var damage in reading.Damages) _problems.Add(new FormatProblem(CodeOf(damage.Kind), "", damage.Message));
-        CheckFile(reading.Entries);
+        for (var i = 0; i < reading.Lines.Length; i++)
+        {
+            // After a damage the edits are followed again from the next revision that is kept.
+            if (reading.Breaks.Contains(i)) (_layer, _course) = (null, _course with { Anchors = [] });
+            Take(reading.Lines[i].Entry, i);
+        }
+        CheckFile(reading.Lines);
         return new JournalVerification(_problems.ToImmutable(), _remarks.ToImmutable(), _replayed);
     }
 
@@ -94,16 +99,19 @@ sealed class JournalVerifier(JournalEvidence evidence)
     Layer? Kept(string sha256, Article article)
     {
         if (evidence.Revision(sha256) is not { } bytes || Convert.ToHexStringLower(SHA256.HashData(bytes)) != sha256) return null;
-        return StandoffFormat.Read(bytes).Then(file => StandoffReader.Read(file, article)).Value;
+        if (StandoffFormat.Read(bytes).Value is not { } file || StandoffReader.Read(file, article).Value is not { } layer) return null;
+
+        // Written and read once more, as times may be finer in a file than in a journal.
+        return StandoffReader.Read(StandoffWriter.Write(article, layer, file.Annotator, file.Scheme, file.Revision), article).Value;
     }
 
-    void CheckFile(IReadOnlyList<JournalEntry> entries)
+    void CheckFile(ImmutableArray<JournalLine> lines)
     {
         var present = evidence.PresentSha256;
         if (_course.Find(present) is { } anchor)
         {
-            var waiting = entries.Skip(anchor.Next).Count(entry => JournalReplay.EditOf(entry.Event) is not null);
-            if (waiting > 0) _remarks.Add(string.Create(CultureInfo.InvariantCulture, $"{waiting:N0} edits are not in the standoff file yet; opening the article puts them there."));
+            var waiting = lines.Skip(anchor.Next).Count(line => JournalReplay.EditOf(line.Entry.Event) is not null);
+            if (waiting > 0) _remarks.Add(string.Create(CultureInfo.InvariantCulture, $"{waiting:N0} {(waiting == 1 ? "edit is" : "edits are")} not in the standoff file yet. To put them there, open the article."));
         }
         else if (present.Length == 0)
         {

@@ -18,11 +18,17 @@ public sealed class JournalWords
     {
     }
 
-    /// <summary>A statement for each entry, in their order.</summary>
-    public static IReadOnlyList<JournalStatement> Of(IReadOnlyList<JournalEntry> entries)
+    /// <summary>A statement for each line that could be read, in their order.</summary>
+    public static IReadOnlyList<JournalStatement> Of(JournalReading reading)
     {
         var words = new JournalWords();
-        return [.. entries.Select(entry => new JournalStatement(entry, words.Tell(entry.Event)))];
+        var statements = new List<JournalStatement>(reading.Lines.Length);
+        for (var i = 0; i < reading.Lines.Length; i++)
+        {
+            if (reading.Breaks.Contains(i)) words.Forget();
+            statements.Add(new JournalStatement(reading.Lines[i], words.Tell(reading.Lines[i].Entry.Event)));
+        }
+        return statements;
     }
 
     /// <summary>What an edit would change, a line for each of its steps.</summary>
@@ -45,9 +51,7 @@ public sealed class JournalWords
         {
             case JournalEvent.Opened opened:
                 if (goesOn) return $"went on from {FileOf(opened)} ({Place(opened)})";
-                _edits.Forget();
-                _done.Clear();
-                _undone.Clear();
+                Forget();
                 return $"began on {FileOf(opened)}{(isFirst ? "" : ", which was changed outside")} ({Place(opened)})";
             case JournalEvent.Edited edited:
                 _done.Add(_edits.Tell(edited.Edit, edited.Inverse));
@@ -66,6 +70,13 @@ public sealed class JournalWords
             default:
                 throw new ArgumentException($"The event {happened.GetType().Name} is not known here.", nameof(happened));
         }
+    }
+
+    void Forget()
+    {
+        _edits.Forget();
+        _done.Clear();
+        _undone.Clear();
     }
 
     // Where the edit is not among the entries, what was applied is told as it stands.

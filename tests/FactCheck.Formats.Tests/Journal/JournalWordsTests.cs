@@ -99,7 +99,7 @@ public sealed class JournalWordsTests
     }
 
     static IEnumerable<string> Tell(params JournalEvent[] events) =>
-        JournalWords.Of([.. events.Select((e, i) => new JournalEntry(i + 1, default, "", "", "", e))]).Select(statement => statement.Words);
+        JournalWords.Of(JournalFormat.Read([.. JournalSample.Chain(events).SelectMany(line => line)])).Select(statement => statement.Words);
 
     static JournalEvent.Opened Opened(string sha256 = "") => JournalSample.Opened with { Sha256 = sha256 };
 
