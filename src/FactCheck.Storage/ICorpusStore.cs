@@ -2,6 +2,7 @@ using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Layers;
 using FactCheck.Annotation.Schemes;
 using FactCheck.Formats.Corpora;
+using FactCheck.Storage.Records;
 
 namespace FactCheck.Storage;
 
@@ -16,6 +17,9 @@ public interface ICorpusStore
 
     /// <summary>The scheme in force.</summary>
     Scheme Scheme { get; }
+
+    /// <summary>What is kept of layers beside their present version.</summary>
+    ILayerRecords Records { get; }
 
     /// <summary>Ids of all articles in ordinal order; reads names only.</summary>
     IReadOnlyList<ArticleId> Articles();
