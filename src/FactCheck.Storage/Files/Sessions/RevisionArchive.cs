@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Storage.Files.Posix;
 
 namespace FactCheck.Storage.Files.Sessions;
 
