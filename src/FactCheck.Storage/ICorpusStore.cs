@@ -3,6 +3,7 @@ using FactCheck.Annotation.Layers;
 using FactCheck.Annotation.Schemes;
 using FactCheck.Formats.Corpora;
 using FactCheck.Storage.Records;
+using FactCheck.Storage.Sessions;
 
 namespace FactCheck.Storage;
 
@@ -46,6 +47,25 @@ public interface ICorpusStore
     /// is overwritten.
     /// </summary>
     SaveOutcome SaveLayer(AnnotatorName annotator, Article article, Layer layer, LayerVersion basis);
+
+    /// <summary>
+    /// Opens one annotator's layer to go on with it: what is stored, and every change that a session before wrote down, with what can be undone.
+    /// Writes nothing but what is to be rescued from such a session; works where nothing can be written, too.
+    /// </summary>
+    /// <param name="writer">Who writes.</param>
+    /// <param name="article">The article; from now on the session's own, as its text units are found lazily.</param>
+    LayerOpening OpenLayer(LayerWriter writer, Article article);
+
+    /// <summary>
+    /// Opens a layer that another session writes, which can write no more from now on. What that session wrote down is in the layer; what it did not
+    /// is kept beside when it notices.
+    /// </summary>
+    /// <param name="writer">Who writes.</param>
+    /// <param name="article">As for <see cref="OpenLayer"/>.</param>
+    LayerOpening TakeOverLayer(LayerWriter writer, Article article);
+
+    /// <summary>The article with a text of that hash, as somebody annotated it; null where it was not kept.</summary>
+    Article? ReadAnnotatedText(ArticleId id, string sha256);
 
     /// <summary>Names that have saved layers, in ordinal order.</summary>
     IReadOnlyList<AnnotatorName> Annotators();

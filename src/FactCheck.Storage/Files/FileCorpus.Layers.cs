@@ -3,6 +3,7 @@ using FactCheck.Annotation.Layers;
 using FactCheck.Formats;
 using FactCheck.Formats.Standoff;
 using FactCheck.Storage.Files.Posix;
+using FactCheck.Storage.Files.Sessions;
 
 namespace FactCheck.Storage.Files;
 
@@ -15,13 +16,10 @@ public sealed partial class FileCorpus
         try
         {
             if (SafeFile.ReadAll(path, JsonLimit) is not { } bytes) return new LayerReading.Absent();
-            var file = StandoffFormat.Read(bytes);
-            if (file.Value is null) return new LayerReading.Unusable(path, file.Problems);
-            if (file.Value.Annotator != annotator.Value) return new LayerReading.Unusable(path, [NotTheirs(annotator, file.Value.Annotator)]);
-            var layer = StandoffReader.Read(file.Value, article);
+            var layer = new StandoffCodec(annotator, article, Scheme).Read(bytes);
             return layer.Value is null
                 ? new LayerReading.Unusable(path, layer.Problems)
-                : new LayerReading.Found(layer.Value, new LayerVersion(file.Value.Revision, Hash(bytes)));
+                : new LayerReading.Found(layer.Value.Layer, layer.Value.Version);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -52,7 +50,7 @@ public sealed partial class FileCorpus
         try
         {
             var revision = basis.Revision + 1;
-            var bytes = StandoffFormat.Write(StandoffWriter.Write(article, layer, new StandoffHeader(annotator.Value, Scheme, revision)));
+            var bytes = new StandoffCodec(annotator, article, Scheme).Write(layer, revision);
             var hash = Hash(bytes);
             SafeFolder.CreateFor(path);
             var lockPath = _paths.Lock(annotator, article.Id);
@@ -79,16 +77,9 @@ public sealed partial class FileCorpus
         return new SaveOutcome.Conflict(theirs, copy);
     }
 
-    static LayerVersion VersionOf(RootedPath path)
-    {
-        if (SafeFile.ReadAll(path, JsonLimit) is not { } bytes) return LayerVersion.None;
-        return new LayerVersion(StandoffFormat.Read(bytes).Value?.Revision ?? 0, Hash(bytes));
-    }
+    static LayerVersion VersionOf(RootedPath path) => SafeFile.ReadAll(path, JsonLimit) is { } bytes ? StandoffCodec.VersionOf(bytes) : LayerVersion.None;
 
     // Ours too: what an earlier call put in place but could not confirm to be on disk, which is then written once more.
     bool IsOurs(string path, LayerVersion present, LayerVersion basis, string hash) =>
         present.Sha256 == basis.Sha256 || present.Sha256 == hash || (_unconfirmed.TryGetValue(path, out var placed) && present.Sha256 == placed);
-
-    internal static FormatProblem NotTheirs(AnnotatorName annotator, string found) => new(
-        "annotator", "annotator", $"The file lies in the folder of {annotator}, but says that {found} annotated. Move it to annotations/{found}, or correct \"annotator\".");
 }
