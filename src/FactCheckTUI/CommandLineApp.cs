@@ -51,6 +51,7 @@ static class CommandLineApp
             ValidateCommand.Create(environment),
             StatusCommand.Create(environment),
             AgreementCommand.Create(environment),
+            LogCommand.Create(environment),
             DoctorCommand.Create(environment),
             CompletionCommand.Create(environment),
         };

@@ -25,13 +25,6 @@ sealed class FileRecords(CorpusPaths paths) : ILayerRecords
         return Present(layer) is { } present && Sha256.Of(present) == sha256 ? present : null;
     }
 
-    public Article? ReadText(Article present, string sha256)
-    {
-        if (present.Sha256 == sha256) return present;
-        if (!Sha256.IsHash(sha256) || SafeFile.ReadAll(paths.AnnotatedText(sha256), ArticleText.MaximumBytes) is not { } bytes || Sha256.Of(bytes) != sha256) return null;
-        return ArticleText.Decode(bytes).Value is { } text ? new Article(present.Metadata with { Sha256 = sha256 }, text, sha256) : null;
-    }
-
     public IReadOnlyList<LayerName> LayersWithCopies() => Sorted(
         Below(paths.Of(".factcheck", "revisions"), SafeListing.Folders)
             .Concat(Below(paths.Of(".factcheck", "recovery"), SafeListing.Folders))
