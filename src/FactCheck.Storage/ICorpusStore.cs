@@ -2,6 +2,7 @@ using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Layers;
 using FactCheck.Annotation.Schemes;
 using FactCheck.Formats.Corpora;
+using FactCheck.Storage.Records;
 using FactCheck.Storage.Sessions;
 
 namespace FactCheck.Storage;
@@ -17,6 +18,9 @@ public interface ICorpusStore
 
     /// <summary>The scheme in force.</summary>
     Scheme Scheme { get; }
+
+    /// <summary>What is kept of layers beside their present version.</summary>
+    ILayerRecords Records { get; }
 
     /// <summary>Ids of all articles in ordinal order; reads names only.</summary>
     IReadOnlyList<ArticleId> Articles();
@@ -59,9 +63,6 @@ public interface ICorpusStore
     /// <param name="writer">Who writes.</param>
     /// <param name="article">As for <see cref="OpenLayer"/>.</param>
     LayerOpening TakeOverLayer(LayerWriter writer, Article article);
-
-    /// <summary>The article with a text of that hash, as somebody annotated it; null where it was not kept.</summary>
-    Article? ReadAnnotatedText(ArticleId id, string sha256);
 
     /// <summary>Names that have saved layers, in ordinal order.</summary>
     IReadOnlyList<AnnotatorName> Annotators();
