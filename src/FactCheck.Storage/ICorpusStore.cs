@@ -13,6 +13,9 @@ namespace FactCheck.Storage;
 /// </summary>
 public interface ICorpusStore
 {
+    /// <summary>Where it lies: a full path or an address. Tells corpora of one machine apart.</summary>
+    string Location { get; }
+
     /// <summary>Name, annotators, extra schemas.</summary>
     CorpusFile Corpus { get; }
 

@@ -171,7 +171,7 @@ public abstract partial class CorpusStoreContract
         scribe.Tag();
         Store.ReadLayer(Alice, article).ShouldBeOfType<LayerReading.Found>().Layer.ShouldBe(Layers(4));
 
-        scribe.Session.Accept(theirs);
+        scribe.Session.Accept(theirs, Layers(4));
         scribe.Place().Revision.ShouldBe(2);
         Store.ReadLayer(Alice, article).ShouldBeOfType<LayerReading.Found>().Layer.ShouldBe(scribe.Layer);
         scribe.Dispose();
