@@ -13,6 +13,9 @@ namespace FactCheck.Storage;
 /// </summary>
 public interface ICorpusStore
 {
+    /// <summary>Where it lies: a full path or an address. Tells corpora of one machine apart.</summary>
+    string Location { get; }
+
     /// <summary>Name, annotators, extra schemas.</summary>
     CorpusFile Corpus { get; }
 
@@ -63,9 +66,6 @@ public interface ICorpusStore
     /// <param name="writer">Who writes.</param>
     /// <param name="article">As for <see cref="OpenLayer"/>.</param>
     LayerOpening TakeOverLayer(LayerWriter writer, Article article);
-
-    /// <summary>The article with a text of that hash, as somebody annotated it; null where it was not kept.</summary>
-    Article? ReadAnnotatedText(ArticleId id, string sha256);
 
     /// <summary>Names that have saved layers, in ordinal order.</summary>
     IReadOnlyList<AnnotatorName> Annotators();

@@ -171,7 +171,7 @@ public abstract partial class CorpusStoreContract
         scribe.Tag();
         Store.ReadLayer(Alice, article).ShouldBeOfType<LayerReading.Found>().Layer.ShouldBe(Layers(4));
 
-        scribe.Session.Accept(theirs);
+        scribe.Session.Accept(theirs, Layers(4));
         scribe.Place().Revision.ShouldBe(2);
         Store.ReadLayer(Alice, article).ShouldBeOfType<LayerReading.Found>().Layer.ShouldBe(scribe.Layer);
         scribe.Dispose();
@@ -191,10 +191,50 @@ public abstract partial class CorpusStoreContract
     public void The_text_that_was_annotated_stays_readable()
     {
         var article = Add("a", Text);
-        Store.ReadAnnotatedText(article.Id, article.Sha256).ShouldBeNull();
+        var old = new Annotation.Articles.Article(article.Metadata, "Another text.", new string('0', 64));
+        Store.Records.ReadText(old, article.Sha256).ShouldBeNull();
         using var scribe = Scribe.Open(Store).Tag();
         scribe.Place();
-        OpenAgain().ReadAnnotatedText(article.Id, article.Sha256).ShouldNotBeNull().Text.ShouldBe(Text);
+        OpenAgain().Records.ReadText(old, article.Sha256).ShouldNotBeNull().Text.ShouldBe(Text);
+    }
+
+    [Fact]
+    public void A_layer_is_replaced_by_an_edit_that_can_be_undone()
+    {
+        Add("a", Text);
+        Layer before;
+        using (var scribe = Scribe.Open(Store).Tag().Tag())
+        {
+            LayerReplacement.Run(OpenAgain(), Scribe.Writer("alice"), Article("a"), Layers(3)).ShouldBeOfType<ReplacementOutcome.HeldElsewhere>();
+            scribe.Place();
+            before = scribe.Layer;
+        }
+        LayerReplacement.Run(OpenAgain(), Scribe.Writer("alice"), Article("a"), Layers(3)).ShouldBeOfType<ReplacementOutcome.Replaced>().Version.Revision.ShouldBe(2);
+        LayerReplacement.Run(OpenAgain(), Scribe.Writer("alice"), Article("a"), Layers(3)).ShouldBeOfType<ReplacementOutcome.Unchanged>();
+        Store.ReadLayer(Alice, Article("a")).ShouldBeOfType<LayerReading.Found>().Layer.ShouldBe(Layers(3));
+        Reopen().Undo().Layer.ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_program_that_saves_where_a_session_was_before_is_told_by_the_history()
+    {
+        var article = Add("a", Text);
+        Layer before;
+        using (var scribe = Scribe.Open(Store).Tag())
+        {
+            scribe.Place();
+            before = scribe.Layer;
+        }
+        Store.SaveLayer(Alice, article, Layers(3), Reopened().Session.Version).ShouldBeOfType<SaveOutcome.Saved>().Version.Revision.ShouldBe(2);
+        using var again = Reopen();
+        again.Layer.ShouldBe(Layers(3));
+        again.Undo().Layer.ShouldBe(before);
+    }
+
+    Scribe Reopened()
+    {
+        using var scribe = Reopen();
+        return scribe;
     }
 
     // A process that ends lets go of its locks and does nothing more.

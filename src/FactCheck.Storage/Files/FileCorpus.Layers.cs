@@ -4,6 +4,7 @@ using FactCheck.Formats;
 using FactCheck.Formats.Standoff;
 using FactCheck.Storage.Files.Posix;
 using FactCheck.Storage.Files.Sessions;
+using FactCheck.Storage.Sessions;
 
 namespace FactCheck.Storage.Files;
 
@@ -47,6 +48,7 @@ public sealed partial class FileCorpus
     public SaveOutcome SaveLayer(AnnotatorName annotator, Article article, Layer layer, LayerVersion basis)
     {
         var path = _paths.Layer(annotator, article.Id);
+        if (File.Exists(_paths.Journal(annotator, article.Id)) && Record(annotator, article, layer, basis) is { } recorded) return recorded;
         try
         {
             var revision = basis.Revision + 1;
@@ -67,6 +69,23 @@ public sealed partial class FileCorpus
         {
             return new SaveOutcome.Failed(e.Message);
         }
+    }
+
+    // Where there is a history, a program that saves stands in it; where it cannot, because its basis is not what is there or somebody else writes, the
+    // plain save finds out what is to be done.
+    SaveOutcome? Record(AnnotatorName annotator, Article article, Layer layer, LayerVersion basis)
+    {
+        var writer = LayerWriter.OfProcess(annotator, Path.GetFileNameWithoutExtension(Environment.ProcessPath) ?? "a program");
+        if (OpenLayer(writer, article) is not LayerOpening.Writable writable) return null;
+        using var session = writable.Session;
+        if (session.Version != basis || writable.Unplaced > 0) return null;
+        return LayerReplacement.Run(writable, writer, layer) switch
+        {
+            ReplacementOutcome.Replaced replaced => new SaveOutcome.Saved(replaced.Version),
+            ReplacementOutcome.Unchanged unchanged => new SaveOutcome.Saved(unchanged.Version),
+            ReplacementOutcome.Failed failed => new SaveOutcome.Failed(failed.Reason),
+            _ => null,
+        };
     }
 
     SaveOutcome.Conflict KeepBeside(AnnotatorName annotator, ArticleId id, byte[] bytes, string hash, LayerVersion theirs)

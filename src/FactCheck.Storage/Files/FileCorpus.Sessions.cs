@@ -42,28 +42,13 @@ public sealed partial class FileCorpus
         });
     }
 
-    /// <inheritdoc/>
-    public Article? ReadAnnotatedText(ArticleId id, string sha256)
-    {
-        try
-        {
-            if (!Sha256.IsHash(sha256) || SafeFile.ReadAll(_paths.AnnotatedText(sha256), ArticleText.MaximumBytes) is not { } bytes) return null;
-            if (Hash(bytes) != sha256 || ArticleText.Decode(bytes).Value is not { } text) return null;
-            return new Article(ReadMetadata(id, sha256).Metadata with { Sha256 = sha256 }, text, sha256);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null; // as good as not kept
-        }
-    }
-
     LayerOpening Read(LayerFiles files, LayerWriter writer, Article article, Func<StoredLayer, RestoredLayer, StandoffCodec, LayerOpening> then)
     {
         var codec = new StandoffCodec(writer.Annotator, article, Scheme);
         var stored = StoredLayer.Read(files, codec);
         return stored.Value is null
             ? new LayerOpening.Unusable(files.Standoff, stored.Problems)
-            : then(stored.Value, LayerRestoring.Of(stored.Value, files, codec, hash => ReadAnnotatedText(article.Id, hash)), codec);
+            : then(stored.Value, LayerRestoring.Of(stored.Value, files, codec, hash => Records.ReadText(article, hash)), codec);
     }
 
     static LayerOpening.Writable Writable(LayerFiles files, LayerSession session, RestoredLayer restored, int recovered)

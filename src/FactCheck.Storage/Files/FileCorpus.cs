@@ -22,6 +22,9 @@ public sealed partial class FileCorpus : ICorpusStore
     FileCorpus(CorpusPaths paths, CorpusFile corpus, Scheme scheme) => (_paths, Corpus, Scheme) = (paths, corpus, scheme);
 
     /// <inheritdoc/>
+    public string Location => _paths.Root;
+
+    /// <inheritdoc/>
     public CorpusFile Corpus { get; }
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public interface ILayerSession : IDisposable
     /// <summary>The stored version that the layer is based on.</summary>
     LayerVersion Version { get; }
 
+    /// <summary>The layer of that version.</summary>
+    Layer Placed { get; }
+
     /// <summary>Writes changes down in the order in which they were made; returns when they are on disk or were not written.</summary>
     /// <param name="changes">At least one.</param>
     /// <param name="after">The layer after the last of them.</param>
@@ -26,5 +29,7 @@ public interface ILayerSession : IDisposable
     SessionHolder? Holder();
 
     /// <summary>From now on the layer is based on that version: whoever calls this has seen it, and the next snapshot replaces it.</summary>
-    void Accept(LayerVersion theirs);
+    /// <param name="theirs">The version; <see cref="LayerVersion.None"/>: there is none any more.</param>
+    /// <param name="layer">Its layer.</param>
+    void Accept(LayerVersion theirs, Layer layer);
 }

@@ -10,15 +10,15 @@ sealed partial class LayerSession
 {
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // The layer that is in place, where it is known.
-    Layer? _placed;
-
     // True where changes were kept that the file does not hold.
     bool _isUnplaced;
 
     // Hash of a file that was renamed into place but may not be on disk there.
     string? _unconfirmed;
     bool _hasText;
+
+    /// <inheritdoc/>
+    public Layer Placed { get; private set; }
 
     /// <inheritdoc/>
     public SnapshotOutcome Snapshot(Layer layer)
@@ -36,7 +36,7 @@ sealed partial class LayerSession
     }
 
     /// <inheritdoc/>
-    public void Accept(LayerVersion theirs) => (Version, _placed, _isUnplaced) = (theirs, null, true);
+    public void Accept(LayerVersion theirs, Layer layer) => (Version, Placed, _isUnplaced) = (theirs, layer, true);
 
     bool TryOpen()
     {
@@ -64,7 +64,7 @@ sealed partial class LayerSession
         SafeFolder.CreateFor(_files.Standoff);
         _unconfirmed = version.Sha256;
         AtomicFile.Replace(_files.Standoff, bytes);
-        (Version, _unconfirmed, _placed, _isUnplaced) = (version, null, layer, false);
+        (Version, _unconfirmed, Placed, _isUnplaced) = (version, null, layer, false);
         Confirm(version);
         return new SnapshotOutcome.Placed(version);
     }
@@ -79,12 +79,12 @@ sealed partial class LayerSession
     SnapshotOutcome PlacedAlready(Layer layer, LayerVersion version)
     {
         if (!TryWrite([(Now, new JournalEvent.Snapshot(version.Revision, version.Sha256)), (Now, new JournalEvent.Placed(version.Revision, version.Sha256))])) return Lose();
-        (Version, _placed, _isUnplaced) = (version, layer, false);
+        (Version, Placed, _isUnplaced) = (version, layer, false);
         return new SnapshotOutcome.Placed(version);
     }
 
     bool IsInPlace(Layer layer, LayerVersion present) =>
-        present.Revision > 0 && present == Version && layer.Equals(_placed) && Sha256.Of(_codec.Write(layer, present.Revision)) == present.Sha256;
+        present.Revision > 0 && present == Version && layer.Equals(Placed) && Sha256.Of(_codec.Write(layer, present.Revision)) == present.Sha256;
 
     SnapshotOutcome.Conflict KeepBeside(byte[] bytes, LayerVersion version, LayerVersion theirs)
     {

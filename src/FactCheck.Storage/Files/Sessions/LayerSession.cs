@@ -32,7 +32,7 @@ sealed partial class LayerSession : ILayerSession
         (var mark, _torn) = JournalMark.Of(stored.Journal, stored.Reading);
         _journal = new JournalFile(files.Journal, mark, _torn);
         _recent = [.. restored.Recent];
-        (Version, _base, _placed, _isUnplaced) = (stored.Version, stored.Bytes, stored.Layer, restored.Unplaced > 0);
+        (Version, _base, Placed, _isUnplaced) = (stored.Version, stored.Bytes, stored.Layer, restored.Unplaced > 0);
         _anchor = restored.NeedsAnchor ? restored.History.Layer : null;
     }
 
