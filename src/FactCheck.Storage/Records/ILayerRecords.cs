@@ -1,3 +1,5 @@
+using FactCheck.Annotation.Articles;
+
 namespace FactCheck.Storage.Records;
 
 /// <summary>What a store keeps of layers beside their present version. Reads only; members may be called from any thread.</summary>
@@ -15,6 +17,9 @@ public interface ILayerRecords
 
     /// <summary>The version of a layer with that hash, byte for byte; null: it is not kept.</summary>
     byte[]? ReadVersion(LayerName layer, string sha256);
+
+    /// <summary>The article with the text of that hash; null: it is neither the present one nor kept.</summary>
+    Article? ReadText(Article present, string sha256);
 
     /// <summary>Layers of which something is kept, by article, then by annotator.</summary>
     IReadOnlyList<LayerName> LayersWithCopies();

@@ -1,4 +1,3 @@
-using FactCheck.Annotation.Articles;
 using FactCheck.Formats;
 using FactCheck.Formats.Journal;
 using FactCheck.Storage;
@@ -42,10 +41,7 @@ sealed record VerifiedLayer(LayerLog Log, JournalVerification Verification)
             Annotator = log.Layer.Annotator.Value,
             PresentSha256 = store.Records.PresentVersion(log.Layer).Sha256,
             Revision = sha256 => store.Records.ReadVersion(log.Layer, sha256),
-            Text = sha256 => TextOf(store, log.Layer.Article, present, sha256),
+            Text = sha256 => present is null ? null : store.Records.ReadText(present, sha256),
         }));
     }
-
-    static Article? TextOf(ICorpusStore store, ArticleId id, Article? present, string sha256) =>
-        present?.Sha256 == sha256 ? present : store.ReadAnnotatedText(id, sha256);
 }
