@@ -52,6 +52,7 @@ static class CommandLineApp
             StatusCommand.Create(environment),
             AgreementCommand.Create(environment),
             LogCommand.Create(environment),
+            RecoverCommand.Create(environment),
             DoctorCommand.Create(environment),
             CompletionCommand.Create(environment),
         };

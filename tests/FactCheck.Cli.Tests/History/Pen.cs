@@ -56,7 +56,9 @@ sealed class Pen : IDisposable
         Append(new LayerChange.Redone(applied, _clock.GetUtcNow()));
     }
 
-    public void Save() => _opening.Session.Snapshot(History.Layer).ShouldBeOfType<SnapshotOutcome.Placed>();
+    public void Save() => TrySave().ShouldBeOfType<SnapshotOutcome.Placed>();
+
+    public SnapshotOutcome TrySave() => _opening.Session.Snapshot(History.Layer);
 
     public void Dispose() => _opening.Session.Dispose();
 
