@@ -99,6 +99,9 @@ public sealed partial class AnnotateScreen : ILayer, IClosing
     }
 
     /// <inheritdoc/>
+    public string? Farewell => _session.Farewell;
+
+    /// <inheritdoc/>
     public void Close()
     {
         _session.Dispose();

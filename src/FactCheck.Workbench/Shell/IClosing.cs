@@ -5,4 +5,7 @@ public interface IClosing
 {
     /// <summary>Saves everything and lets go of files and threads. Called once.</summary>
     void Close();
+
+    /// <summary>Once it is closed: what did not reach the disk and where it is kept; null: nothing is to be said.</summary>
+    string? Farewell { get; }
 }

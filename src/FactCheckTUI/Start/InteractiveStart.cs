@@ -50,6 +50,6 @@ static class InteractiveStart
                 Beginning = () => answers.Apply(plan.Settings),
             });
         }
-        return plan.Finish(refusal);
+        return plan.Finish(refusal, run.Farewells);
     }
 }

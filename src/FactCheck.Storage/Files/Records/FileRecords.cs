@@ -89,5 +89,5 @@ sealed class FileRecords(CorpusPaths paths) : ILayerRecords
 
     RevisionArchive Revisions(LayerName layer) => new(paths.Revisions(layer.Annotator, layer.Article));
 
-    KeptCopy Copy(KeptKind kind, string name, RootedPath path) => new(kind, name, path.Relative, new DateTimeOffset(File.GetLastWriteTimeUtc(path)));
+    static KeptCopy Copy(KeptKind kind, string name, RootedPath path) => new(kind, name, path.Relative, new DateTimeOffset(File.GetLastWriteTimeUtc(path)));
 }
