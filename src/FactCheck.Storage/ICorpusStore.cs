@@ -67,6 +67,15 @@ public interface ICorpusStore
     /// <param name="article">As for <see cref="OpenLayer"/>.</param>
     LayerOpening TakeOverLayer(LayerWriter writer, Article article);
 
+    /// <summary>
+    /// Puts a kept version in the place of one that cannot be read, byte for byte; what was there is kept. A layer that can be read is replaced by
+    /// <see cref="LayerReplacement"/>.
+    /// </summary>
+    /// <param name="annotator">Whose layer.</param>
+    /// <param name="article">On which article.</param>
+    /// <param name="standoff">A standoff file of that layer that fits the article.</param>
+    ReplacementOutcome PutBack(AnnotatorName annotator, Article article, byte[] standoff);
+
     /// <summary>Names that have saved layers, in ordinal order.</summary>
     IReadOnlyList<AnnotatorName> Annotators();
 }

@@ -31,6 +31,12 @@ static class ChangeWords
     /// <summary>The end of a relation.</summary>
     public static string End(SpanReference to) => to.Article is null ? to.Span : $"{to.Span} of {to.Article}";
 
+    /// <summary>What the status of a layer was set to.</summary>
+    public static string Status(string status, string? reason) =>
+        StandoffNames.Status(status) == LayerStatus.Complete
+            ? $"marked complete{(reason is null ? "" : $" although problems are left: \"{Brief(reason)}\"")}"
+            : "marked in progress";
+
     /// <summary>How two values of one span differ; empty where only times or the context do.</summary>
     public static IEnumerable<string> Changes(StandoffSpan before, StandoffSpan after)
     {

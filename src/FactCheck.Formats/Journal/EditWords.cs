@@ -1,4 +1,3 @@
-using FactCheck.Annotation.Layers;
 using FactCheck.Formats.Standoff;
 using static FactCheck.Formats.Journal.ChangeWords;
 
@@ -35,8 +34,7 @@ sealed class EditWords
         };
     }
 
-    /// <summary>From now on this is known.</summary>
-    public void Learn(JournalEdit edit)
+    void Learn(JournalEdit edit)
     {
         switch (edit)
         {
@@ -80,9 +78,7 @@ sealed class EditWords
                 _relations[relation.Id] = relation;
                 return old is null ? $"changed link {relation.Id}" : string.Join(", ", Changes(old, relation).DefaultIfEmpty($"changed link {relation.Id}"));
             case JournalEdit.SetStatus set:
-                return StandoffNames.Status(set.Status) == LayerStatus.Complete
-                    ? $"marked complete{(set.Reason is null ? "" : $" although problems are left: \"{Brief(set.Reason)}\"")}"
-                    : "marked in progress";
+                return Status(set.Status, set.Reason);
             default:
                 throw new ArgumentException($"The edit {step.GetType().Name} is not known here.", nameof(step));
         }

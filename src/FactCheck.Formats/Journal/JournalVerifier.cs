@@ -18,6 +18,9 @@ sealed class JournalVerifier(JournalEvidence evidence)
     Article? _article;
     int _replayed;
 
+    // True after a damage: what a session went on with there is only known from its next revision on.
+    bool _isBroken;
+
     // Null where the edits cannot be followed: what they build on is not kept, or one did not fit.
     Layer? _layer;
 
@@ -26,8 +29,7 @@ sealed class JournalVerifier(JournalEvidence evidence)
         foreach (var damage in reading.Damages) _problems.Add(new FormatProblem(CodeOf(damage.Kind), "", damage.Message));
         for (var i = 0; i < reading.Lines.Length; i++)
         {
-            // After a damage the edits are followed again from the next revision that is kept.
-            if (reading.Breaks.Contains(i)) (_layer, _course) = (null, _course with { Anchors = [] });
+            if (reading.Breaks.Contains(i)) (_isBroken, _layer, _course) = (true, null, _course with { Anchors = [] });
             Take(reading.Lines[i].Entry, i);
         }
         CheckFile(reading.Lines);
@@ -68,8 +70,8 @@ sealed class JournalVerifier(JournalEvidence evidence)
         _written.Add(opened.Sha256);
         if (_course.Continues(opened)) return;
         _article = evidence.Text(opened.ArticleSha256);
-        _layer = _article is null ? null : opened.Sha256.Length == 0 ? Layer.Empty : Kept(opened.Sha256, _article);
-        if (_layer is not null) return;
+        _layer = _article is null || _isBroken ? null : Kept(opened.Sha256, _article);
+        if (_layer is not null || _isBroken) return;
         var missing = _article is null ? "a text of the article" : string.Create(CultureInfo.InvariantCulture, $"revision {opened.Revision}");
         _remarks.Add(string.Create(CultureInfo.InvariantCulture, $"Entry {entry.Sequence} began on {missing} that is not kept: the edits up to the next revision that is kept were not replayed."));
     }
@@ -85,19 +87,27 @@ sealed class JournalVerifier(JournalEvidence evidence)
         _written.Add(snapshot.Sha256);
         if (_layer is not null && _article is not null && _scheme is not null)
         {
-            var bytes = StandoffFormat.Write(StandoffWriter.Write(_article, _layer, evidence.Annotator, _scheme, snapshot.Revision));
-            if (Convert.ToHexStringLower(SHA256.HashData(bytes)) == snapshot.Sha256)
+            if (HashOf(_layer, _article, _scheme, snapshot.Revision) == snapshot.Sha256)
             {
                 _replayed++;
                 return;
             }
             Problem(entry, "journal-snapshot", $"wrote revision {snapshot.Revision}, but the edits before it yield another file. Compare with the kept revision.");
         }
+        _isBroken = false;
         _layer = _article is null ? null : Kept(snapshot.Sha256, _article);
+    }
+
+    // Revision 0 is that there is no file.
+    string HashOf(Layer layer, Article article, StandoffScheme scheme, long revision)
+    {
+        if (revision == 0) return layer.Equals(Layer.Empty) ? "" : "none";
+        return Convert.ToHexStringLower(SHA256.HashData(StandoffFormat.Write(StandoffWriter.Write(article, layer, evidence.Annotator, scheme, revision))));
     }
 
     Layer? Kept(string sha256, Article article)
     {
+        if (sha256.Length == 0) return Layer.Empty;
         if (evidence.Revision(sha256) is not { } bytes || Convert.ToHexStringLower(SHA256.HashData(bytes)) != sha256) return null;
         if (StandoffFormat.Read(bytes).Value is not { } file || StandoffReader.Read(file, article).Value is not { } layer) return null;
 

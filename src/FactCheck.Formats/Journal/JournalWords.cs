@@ -1,7 +1,4 @@
 using System.Globalization;
-using FactCheck.Annotation.Articles;
-using FactCheck.Annotation.Edits;
-using FactCheck.Annotation.Layers;
 
 namespace FactCheck.Formats.Journal;
 
@@ -29,17 +26,6 @@ public sealed class JournalWords
             statements.Add(new JournalStatement(reading.Lines[i], words.Tell(reading.Lines[i].Entry.Event)));
         }
         return statements;
-    }
-
-    /// <summary>What an edit would change, a line for each of its steps.</summary>
-    /// <param name="difference">The edit.</param>
-    /// <param name="before">The layer that it is about.</param>
-    /// <param name="article">Their article.</param>
-    public static IReadOnlyList<string> Of(Edit.Compound difference, Layer before, Article article)
-    {
-        var words = new EditWords();
-        foreach (var step in LayerDifference.Between(Layer.Empty, before).Steps) words.Learn(JournalEdits.Of(step, article));
-        return [.. difference.Steps.Select(step => words.Tell(JournalEdits.Of(step, article), null))];
     }
 
     string Tell(JournalEvent happened)

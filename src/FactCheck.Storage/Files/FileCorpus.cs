@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Schemes;
 using FactCheck.Formats;
 using FactCheck.Formats.Corpora;
@@ -18,6 +19,8 @@ public sealed partial class FileCorpus : ICorpusStore
 
     readonly CorpusPaths _paths;
     readonly ConcurrentDictionary<string, string> _unconfirmed = new(StringComparer.Ordinal);
+
+    Dictionary<string, ArticleId>? _folded;
 
     FileCorpus(CorpusPaths paths, CorpusFile corpus, Scheme scheme) => (_paths, Corpus, Scheme) = (paths, corpus, scheme);
 

@@ -14,4 +14,7 @@ public enum KeptKind
 
     /// <summary>Lines of a journal that were set aside.</summary>
     JournalLines,
+
+    /// <summary>A file that could not be read, and made way for one that can.</summary>
+    Unusable,
 }

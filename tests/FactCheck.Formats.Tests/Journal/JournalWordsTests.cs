@@ -91,12 +91,31 @@ public sealed class JournalWordsTests
     }
 
     [Fact]
-    public void A_difference_is_told_step_by_step()
+    public void A_difference_is_told_with_a_mark_for_each_thing_that_comes_goes_or_changes()
     {
-        var after = Layer.Of([Layer.Find("a1")!, Claim with { Note = "who?" }, Number with { Id = "n7" }], Layer.Relations);
-        JournalWords.Of(LayerDifference.Between(Layer, after), Layer, Ferry.Article).ShouldBe(
-            ["tagged \"14\" as number (n7)", "noted at c1: \"who?\"", "removed number \"14\" (n1)", "removed denial \"denied\" (d1)", "removed claim \"all and more\" (c2)"]);
+        var after = Layer.Of(
+            [Layer.Find("a1")!, Claim with { Note = "who?" }, Number with { Id = "n7" }],
+            [Link with { Id = "r2" }, Link with { Id = "r3", Type = "denies", To = new SpanReference("s9", "other.en") }],
+            LayerStatus.Complete);
+        DifferenceWords.Of(Layer, after, Ferry.Article).Select(line => $"{line.Mark} {line.Words}").ShouldBe(
+            [
+                "- content from a1 to c1 (r1)",
+                "+ number \"14\" (n7)",
+                "~ noted at c1: \"who?\"",
+                "- number \"14\" (n1)",
+                "- denial \"denied\" (d1)",
+                "- claim \"all and more\" (c2)",
+                "+ content from a1 to c1 (r2)",
+                "+ denies from a1 to s9 of other.en (r3)",
+                "~ marked complete",
+            ]);
+        DifferenceWords.Of(after, after, Ferry.Article).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_relation_that_changed_is_told_by_what_changed() =>
+        DifferenceWords.Of(Layer, Layer.Of(Layer.Spans, [Link with { Type = "denies" }]), Ferry.Article)
+            .ShouldHaveSingleItem().ShouldBe(new DifferenceLine('~', "changed link r1 from content to denies"));
 
     static IEnumerable<string> Tell(params JournalEvent[] events) =>
         JournalWords.Of(JournalFormat.Read([.. JournalSample.Chain(events).SelectMany(line => line)])).Select(statement => statement.Words);

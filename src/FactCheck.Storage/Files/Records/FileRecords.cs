@@ -48,7 +48,7 @@ sealed class FileRecords(CorpusPaths paths) : ILayerRecords
             copies.Add(Copy(KeptKind.Revision, isAlone ? $"{version.Revision}" : $"{version.Revision}.{version.Sha256[..8]}", revisions.PathOf(version)));
         }
         foreach (var path in new RecoveryFolder(paths.Recovery(layer.Annotator, layer.Article)).List())
-            copies.Add(Copy(path.Name.EndsWith(".jsonl", StringComparison.Ordinal) ? KeptKind.JournalLines : KeptKind.Recovery, Path.GetFileNameWithoutExtension(path.Name), path));
+            copies.Add(Copy(KindOf(path.Name), Path.GetFileNameWithoutExtension(path.Name), path));
         var conflicts = paths.Conflicts(layer.Annotator);
         foreach (var name in Names(conflicts, ".json").Where(name => ArticleOf(name) == layer.Article.Value).Order(StringComparer.Ordinal))
             copies.Add(Copy(KeptKind.Conflict, $"conflict-{name[(layer.Article.Value.Length + 1)..]}", conflicts.Below(name + ".json")));
@@ -60,6 +60,11 @@ sealed class FileRecords(CorpusPaths paths) : ILayerRecords
         var path = paths.Of(copy.Path.Split('/'));
         return SafeFile.ReadAll(path, copy.Kind == KeptKind.JournalLines ? JournalLimit : FileCorpus.JsonLimit) ?? throw new FileNotFoundException($"{path} is no longer there.", path);
     }
+
+    static KeptKind KindOf(string rescued) =>
+        rescued.StartsWith(RecoveryFolder.Journals, StringComparison.Ordinal) ? KeptKind.JournalLines
+        : rescued.StartsWith(RecoveryFolder.Unusable, StringComparison.Ordinal) ? KeptKind.Unusable
+        : KeptKind.Recovery;
 
     // <article>.<twelve digits of the hash>
     static string? ArticleOf(string conflict) => conflict.LastIndexOf('.') is > 0 and var dot && conflict.Length - dot == 13 ? conflict[..dot] : null;
