@@ -51,6 +51,8 @@ static class CommandLineApp
             ValidateCommand.Create(environment),
             StatusCommand.Create(environment),
             AgreementCommand.Create(environment),
+            LogCommand.Create(environment),
+            RecoverCommand.Create(environment),
             DoctorCommand.Create(environment),
             CompletionCommand.Create(environment),
         };

@@ -7,9 +7,9 @@ using FactCheck.Text.Bidi;
 namespace FactCheck.Storage.Tests;
 
 /// <summary>What every store promises. A store's own tests derive from it.</summary>
-public abstract class CorpusStoreContract
+public abstract partial class CorpusStoreContract
 {
-    protected const string Text = "Quill said the line cut 14 sailings; 😀 Vale denied it.";
+    internal const string Text = "Quill said the line cut 14 sailings; 😀 Vale denied it.";
 
     protected static AnnotatorName Alice { get; } = Name("alice");
 

@@ -34,6 +34,9 @@ public sealed partial class EditHistory
     /// <summary>True where something can be redone.</summary>
     public bool CanRedo => !_undone.IsEmpty;
 
+    /// <summary>The edit that is undone next; null: there is none.</summary>
+    public EditStep? Last => _done.IsEmpty ? null : _done[^1];
+
     /// <summary>After <paramref name="edit"/>; what was undone can no longer be redone.</summary>
     /// <exception cref="ArgumentException">The edit does not fit the layer.</exception>
     public EditHistory Do(Edit edit)

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace FactCheck.Formats.Journal;
 
-/// <summary>One line of a journal. No structural equality: events hold lists; compare the lines of <see cref="JournalFormat.Write"/>.</summary>
+/// <summary>One line of a journal. No structural equality: events hold lists; compare the lines of <see cref="JournalFormat.Write(JournalEntry)"/>.</summary>
 /// <param name="Sequence">Number of the line, from 1, without gaps.</param>
 /// <param name="Time">When it was written, UTC; written in whole milliseconds.</param>
 /// <param name="Session">The session that wrote it.</param>

@@ -37,6 +37,14 @@ public static class JournalFormat
         return line;
     }
 
+    /// <summary>An event alone, as JSON without LF.</summary>
+    public static byte[] Write(JournalEvent happened)
+    {
+        var buffer = new ArrayBufferWriter<byte>(512);
+        CanonicalJson.WriteCompact(buffer, happened, FormatsJsonContext.Default.JournalEvent);
+        return buffer.WrittenSpan.ToArray();
+    }
+
     /// <summary>Lower-case hexadecimal SHA-256 of the line without its LF; it may be given with or without it.</summary>
     public static string HashOf(ReadOnlySpan<byte> line) => Convert.ToHexStringLower(SHA256.HashData(line is [.., (byte)'\n'] ? line[..^1] : line));
 

@@ -11,6 +11,9 @@ public sealed record JournalReading(ImmutableArray<JournalLine> Lines, int Unbro
     /// <summary>The entries before the first damage: what counts.</summary>
     public IReadOnlyList<JournalEntry> Entries { get; } = [.. Lines.Take(Unbroken).Select(line => line.Entry)];
 
+    /// <summary>Indices of the lines between which and the line before a damage stands: what was known before it need not hold after it.</summary>
+    public IReadOnlySet<int> Breaks { get; } = FindBreaks(Lines, Damages);
+
     /// <summary>Bytes up to the end of the last line before the first damage.</summary>
     public int GoodLength => Unbroken == 0 ? 0 : Lines[Unbroken - 1].End;
 
@@ -19,4 +22,16 @@ public sealed record JournalReading(ImmutableArray<JournalLine> Lines, int Unbro
 
     /// <summary>Number of the last line before the first damage; 0 where there is none.</summary>
     public long LastSequence => Unbroken == 0 ? 0 : Lines[Unbroken - 1].Entry.Sequence;
+
+    static HashSet<int> FindBreaks(ImmutableArray<JournalLine> lines, ImmutableArray<JournalDamage> damages)
+    {
+        var breaks = new HashSet<int>();
+        var line = 0;
+        foreach (var damage in damages)
+        {
+            while (line < lines.Length && lines[line].Start < damage.Start) line++;
+            if (line < lines.Length) breaks.Add(line);
+        }
+        return breaks;
+    }
 }

@@ -7,6 +7,7 @@ using FactCheck.Formats.Schemes;
 using FactCheck.Formats.Standoff;
 using FactCheck.Storage.Checking;
 using FactCheck.Storage.Files.Posix;
+using FactCheck.Storage.Files.Sessions;
 
 namespace FactCheck.Storage.Files;
 
@@ -119,7 +120,7 @@ public sealed class CorpusCheck
             if (file.Problems.Count == 0) file.AddRange(read.Problems);
             return;
         }
-        if (standoff.Annotator != annotator.Value) file.Add(FileCorpus.NotTheirs(annotator, standoff.Annotator));
+        if (standoff.Annotator != annotator.Value) file.Add(StandoffCodec.NotTheirs(annotator, standoff.Annotator));
         if (standoff.Scheme.Sha256 != _corpus.Scheme.Sha256)
             file.Warn("scheme-differs", $"It was annotated with {standoff.Scheme.Name} {standoff.Scheme.Version}, which is not the scheme of the corpus ({_corpus.Scheme.Name} {_corpus.Scheme.Version}) byte for byte.", "Open and save it with the present scheme.");
         if (article is null) return;

@@ -15,7 +15,7 @@ namespace FactCheck.Storage.Files;
 /// </summary>
 public sealed partial class FileCorpus : ICorpusStore
 {
-    const long JsonLimit = 64 << 20;
+    internal const long JsonLimit = 64 << 20;
 
     readonly CorpusPaths _paths;
     readonly ConcurrentDictionary<string, string> _unconfirmed = new(StringComparer.Ordinal);
@@ -23,6 +23,9 @@ public sealed partial class FileCorpus : ICorpusStore
     Dictionary<string, ArticleId>? _folded;
 
     FileCorpus(CorpusPaths paths, CorpusFile corpus, Scheme scheme) => (_paths, Corpus, Scheme) = (paths, corpus, scheme);
+
+    /// <inheritdoc/>
+    public string Location => _paths.Root;
 
     /// <inheritdoc/>
     public CorpusFile Corpus { get; }
