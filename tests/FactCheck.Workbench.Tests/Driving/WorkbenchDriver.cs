@@ -77,8 +77,11 @@ sealed class WorkbenchDriver : IDisposable
         return this;
     }
 
-    /// <summary>Waits until everything is saved and checked.</summary>
+    /// <summary>Waits until every edit is saved; the file follows, and so do the problems.</summary>
     public WorkbenchDriver WaitForSaved() => WaitFor("✓ saved");
+
+    /// <summary>Waits until the standoff file holds every edit.</summary>
+    public WorkbenchDriver WaitForFile() => WaitForSaved().Press("C-s").WaitFor("The file is written");
 
     /// <summary>Waits until the loop has ended.</summary>
     public void WaitForEnd()
