@@ -134,14 +134,14 @@ public sealed class CorpusCheck
         var file = new ProblemCollector(name);
         Guarded(file, () =>
         {
-            if (SafeFile.ReadAll(Path.Combine(paths.Root, name), JsonLimit) is not { } bytes) return;
+            if (paths.Named(name) is not { } path || SafeFile.ReadAll(path, JsonLimit) is not { } bytes) return;
             file.AddRange(ShapeCheck.Own.Check(SchemeId, bytes));
             if (file.Problems.Count == 0) file.AddRange(SchemeFormat.Read(bytes, reserved).Problems);
         });
         problems.AddRange(file.Problems);
     }
 
-    static void CheckShape(CorpusPaths paths, string path, string schemaId, List<FileProblem> problems)
+    static void CheckShape(CorpusPaths paths, RootedPath path, string schemaId, List<FileProblem> problems)
     {
         var file = new ProblemCollector(paths.Relative(path));
         Guarded(file, () =>

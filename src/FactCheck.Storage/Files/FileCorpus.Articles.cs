@@ -11,9 +11,8 @@ public sealed partial class FileCorpus
     /// <inheritdoc/>
     public IReadOnlyList<ArticleId> Articles()
     {
-        if (!Directory.Exists(_paths.Articles)) return [];
         var ids = new List<ArticleId>();
-        foreach (var file in Directory.EnumerateFiles(_paths.Articles, "*.txt"))
+        foreach (var file in SafeListing.Files(_paths.Articles, "*.txt"))
             if (ArticleId.TryParse(Path.GetFileNameWithoutExtension(file), out var id, out _)) ids.Add(id);
         ids.Sort();
         return ids;
@@ -58,8 +57,8 @@ public sealed partial class FileCorpus
         var id = metadata.Id;
         try
         {
-            SafeFolder.CreateFor(_paths.Root, _paths.Text(id));
-            SafeFolder.CreateFor(_paths.Root, _paths.ArticlesLock);
+            SafeFolder.CreateFor(_paths.Text(id));
+            SafeFolder.CreateFor(_paths.ArticlesLock);
             using var held = FileLock.Acquire(_paths.ArticlesLock);
             if (SafeFile.ReadAll(_paths.Text(id), ArticleText.MaximumBytes) is { } present)
             {

@@ -54,9 +54,9 @@ public sealed partial class FileCorpus
             var revision = basis.Revision + 1;
             var bytes = StandoffFormat.Write(StandoffWriter.Write(article, layer, new StandoffHeader(annotator.Value, Scheme, revision)));
             var hash = Hash(bytes);
-            SafeFolder.CreateFor(_paths.Root, path);
+            SafeFolder.CreateFor(path);
             var lockPath = _paths.Lock(annotator, article.Id);
-            SafeFolder.CreateFor(_paths.Root, lockPath);
+            SafeFolder.CreateFor(lockPath);
             using var held = FileLock.Acquire(lockPath);
             var present = VersionOf(path);
             if (!IsOurs(path, present, basis, hash)) return KeepBeside(annotator, article.Id, bytes, hash, present);
@@ -74,12 +74,12 @@ public sealed partial class FileCorpus
     SaveOutcome.Conflict KeepBeside(AnnotatorName annotator, ArticleId id, byte[] bytes, string hash, LayerVersion theirs)
     {
         var copy = _paths.ConflictCopy(annotator, id, hash);
-        SafeFolder.CreateFor(_paths.Root, copy);
+        SafeFolder.CreateFor(copy);
         AtomicFile.Replace(copy, bytes);
         return new SaveOutcome.Conflict(theirs, copy);
     }
 
-    static LayerVersion VersionOf(string path)
+    static LayerVersion VersionOf(RootedPath path)
     {
         if (SafeFile.ReadAll(path, JsonLimit) is not { } bytes) return LayerVersion.None;
         return new LayerVersion(StandoffFormat.Read(bytes).Value?.Revision ?? 0, Hash(bytes));

@@ -9,7 +9,7 @@ using FactCheck.Storage.Files.Posix;
 namespace FactCheck.Storage.Files;
 
 /// <summary>
-/// A corpus as a folder of plain files. Reads follow no link at the end of a path; writes are atomic and synchronised. Conflicts are found by
+/// A corpus as a folder of plain files. No link below it is followed; writes are atomic and synchronised. Conflicts are found by
 /// the hash of the file on disk, under a lock, and never overwritten.
 /// </summary>
 public sealed partial class FileCorpus : ICorpusStore
@@ -42,6 +42,7 @@ public sealed partial class FileCorpus : ICorpusStore
             if (SafeFile.ReadAll(schemePath, JsonLimit) is not { } schemeBytes)
                 return Refused(schemePath, "missing", $"The scheme {corpus.Value.Scheme} is missing. Put it there, or correct \"scheme\" in {CorpusPaths.ManifestName}.");
             var scheme = SchemeFormat.Read(schemeBytes);
+            foreach (var part in (RootedPath[])[paths.Articles, paths.Annotations]) SafeFolder.Find(part)?.Dispose(); // throws where it is a link or no folder
             return scheme.Value is null
                 ? new CorpusOpening.Refused(schemePath, scheme.Problems)
                 : new CorpusOpening.Opened(new FileCorpus(paths, corpus.Value, scheme.Value));
@@ -55,10 +56,9 @@ public sealed partial class FileCorpus : ICorpusStore
     /// <inheritdoc/>
     public IReadOnlyList<AnnotatorName> Annotators()
     {
-        if (!Directory.Exists(_paths.Annotations)) return [];
         var names = new List<AnnotatorName>();
-        foreach (var folder in Directory.EnumerateDirectories(_paths.Annotations))
-            if (AnnotatorName.TryParse(Path.GetFileName(folder), out var name, out _)) names.Add(name);
+        foreach (var folder in SafeListing.Folders(_paths.Annotations))
+            if (AnnotatorName.TryParse(folder, out var name, out _)) names.Add(name);
         names.Sort((a, b) => string.CompareOrdinal(a.Value, b.Value));
         return names;
     }

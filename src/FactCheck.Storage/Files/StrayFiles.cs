@@ -11,25 +11,25 @@ static class StrayFiles
 
     static IEnumerable<FileProblem> Texts(CorpusPaths paths)
     {
-        foreach (var file in Files(paths.Articles, "*.txt"))
+        foreach (var file in SafeListing.Files(paths.Articles, "*.txt"))
             if (!ArticleId.TryParse(Path.GetFileNameWithoutExtension(file), out _, out var problem))
-                yield return Stray(paths, file, "article-name", $"The file's name is no id, so that it is no article. {problem}", "Move it away and add it with: factcheck add");
+                yield return Stray(paths, paths.Articles.Below(file), "article-name", $"The file's name is no id, so that it is no article. {problem}", "Move it away and add it with: factcheck add");
     }
 
     static IEnumerable<FileProblem> Layers(CorpusPaths paths, HashSet<ArticleId> articles)
     {
-        if (!Directory.Exists(paths.Annotations)) yield break;
-        foreach (var folder in Directory.EnumerateDirectories(paths.Annotations))
+        foreach (var name in SafeListing.LinkedFolders(paths.Annotations))
+            yield return Stray(paths, paths.Annotations.Below(name), "linked-folder", "The folder is a symbolic link; inside a corpus links are not followed.", "Put a folder in its place.");
+        foreach (var name in SafeListing.Folders(paths.Annotations))
         {
-            if (!AnnotatorName.TryParse(Path.GetFileName(folder), out _, out var problem))
+            var folder = paths.Annotations.Below(name);
+            if (!AnnotatorName.TryParse(name, out _, out var problem))
                 yield return Stray(paths, folder, "annotator-name", $"The folder's name is no annotator's. {problem}", "Rename it.");
-            foreach (var file in Files(folder, "*.json"))
+            foreach (var file in SafeListing.Files(folder, "*.json"))
                 if (!ArticleId.TryParse(Path.GetFileNameWithoutExtension(file), out var id, out _) || !articles.Contains(id))
-                    yield return Stray(paths, file, "no-article", "There is no article of that name.", "Add the article, or move the file away.");
+                    yield return Stray(paths, folder.Below(file), "no-article", "There is no article of that name.", "Add the article, or move the file away.");
         }
     }
-
-    static IEnumerable<string> Files(string folder, string pattern) => Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern) : [];
 
     static FileProblem Stray(CorpusPaths paths, string path, string code, string message, string fix) =>
         new(paths.Relative(path), code, Severity.Error, "", message, fix);
