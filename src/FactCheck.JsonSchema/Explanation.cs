@@ -16,6 +16,9 @@ namespace FactCheck.JsonSchema;
 public sealed record Explanation(
     string Code, string InstancePointer, TextPosition Position, string? Subject, string Place, string Found, string Allowed, string? Nearest, string SchemaLocation)
 {
+    /// <summary>The name of the member that is missing; null where none is.</summary>
+    public string? Missing { get; init; }
+
     /// <summary>Cause and cure in one line, without position and rule.</summary>
     public string Message
     {
