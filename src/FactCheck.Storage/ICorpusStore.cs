@@ -43,6 +43,10 @@ public interface ICorpusStore
     /// </summary>
     SaveOutcome SaveLayer(AnnotatorName annotator, Article article, Layer layer, LayerVersion basis);
 
+    /// <summary>Reads a JSON Schema that <see cref="Corpus"/> names, or one that lies beside it.</summary>
+    /// <param name="name">Its name below the corpus, with <c>/</c>.</param>
+    SchemaReading ReadSchema(string name);
+
     /// <summary>Names that have saved layers, in ordinal order.</summary>
     IReadOnlyList<AnnotatorName> Annotators();
 }

@@ -90,5 +90,5 @@ public sealed partial class FileCorpus
         present.Sha256 == basis.Sha256 || present.Sha256 == hash || (_unconfirmed.TryGetValue(path, out var placed) && present.Sha256 == placed);
 
     internal static FormatProblem NotTheirs(AnnotatorName annotator, string found) => new(
-        "annotator", "annotator", $"The file lies in the folder of {annotator}, but says that {found} annotated. Move it to annotations/{found}, or correct \"annotator\".");
+        "annotator", "annotator", $"The file lies in the folder of {annotator}, but says that {found} annotated. Move it to annotations/{found}, or correct \"annotator\".") { Pointer = "/annotator" };
 }
