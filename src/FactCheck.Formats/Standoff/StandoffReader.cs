@@ -90,7 +90,8 @@ public static class StandoffReader
             problems[i] = problems[i] with { Pointer = string.Create(CultureInfo.InvariantCulture, $"{list}{index}{problems[i].Pointer}") };
     }
 
-    static Relation Read(StandoffRelation relation) => new()
+    /// <summary>One relation; whether its ends exist is not asked.</summary>
+    internal static Relation Read(StandoffRelation relation) => new()
     {
         Id = relation.Id,
         Type = relation.Type,
@@ -99,7 +100,8 @@ public static class StandoffReader
         Attributes = relation.Attributes ?? AttributeValues.Empty,
     };
 
-    static Span? Read(StandoffSpan span, Article article, OffsetMap offsets, ImmutableArray<FormatProblem>.Builder problems)
+    /// <summary>One span; null where it does not fit the article, with at least one problem more. With problems it must not be used.</summary>
+    internal static Span? Read(StandoffSpan span, Article article, OffsetMap offsets, ImmutableArray<FormatProblem>.Builder problems)
     {
         void Problem(string code, string member, string message) =>
             problems.Add(new FormatProblem(code, span.Id, $"Span {span.Id} ({span.Label}): {message}") { Pointer = member });

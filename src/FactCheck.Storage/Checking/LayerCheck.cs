@@ -4,7 +4,7 @@ using FactCheck.Annotation.Rules;
 using FactCheck.Annotation.Schemes;
 using FactCheck.Formats;
 using FactCheck.Formats.Standoff;
-using FactCheck.Storage.Files;
+using FactCheck.Storage.Files.Sessions;
 
 namespace FactCheck.Storage.Checking;
 
@@ -34,7 +34,7 @@ sealed class LayerCheck(Scheme scheme, LayerShapes shapes)
             return;
         }
         file.Locate(bytes);
-        if (annotator is { } name && standoff.Annotator != name.Value) file.Add(FileCorpus.NotTheirs(name, standoff.Annotator));
+        if (annotator is { } name && standoff.Annotator != name.Value) file.Add(StandoffCodec.NotTheirs(name, standoff.Annotator));
         if (standoff.Scheme.Sha256 != scheme.Sha256)
             file.Warn("scheme-differs", $"It was annotated with {standoff.Scheme.Name} {standoff.Scheme.Version}, which is not the scheme of the corpus ({scheme.Name} {scheme.Version}) byte for byte.", "Open and save it with the present scheme.", "/scheme/sha256");
         if (article is not null) CheckMeaning(standoff, article, faults, file);

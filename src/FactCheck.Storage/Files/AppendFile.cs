@@ -18,6 +18,9 @@ sealed class AppendFile : IDisposable
     /// <summary>Bytes in it now.</summary>
     public long Length => RandomAccess.GetLength(_file);
 
+    /// <summary>True after a failed fsync: the kernel may have dropped what was written, and what is read back may not be on disk. Write the file anew beside.</summary>
+    public bool IsDoubtful { get; private set; }
+
     /// <summary>Opens the file, or makes an empty one; its folder is there. The name of a new file is on disk when this returns.</summary>
     /// <exception cref="IOException">It is a link, no ordinary file, has a second name, belongs to a stranger, or cannot be opened.</exception>
     public static AppendFile Open(RootedPath path)
@@ -51,7 +54,7 @@ sealed class AppendFile : IDisposable
     }
 
     /// <summary>Returns when the bytes are on disk, at the end.</summary>
-    /// <exception cref="IOException">They may not be, or in part: cut the file back to its length before; after a failed fsync (the message says "write to disk") write it anew beside.</exception>
+    /// <exception cref="IOException">They may not be, or in part: cut the file back to its length before; where it <see cref="IsDoubtful"/> write it anew beside.</exception>
     public void Append(ReadOnlySpan<byte> bytes)
     {
         FileBytes.Write(_file, bytes, _path);
@@ -71,7 +74,9 @@ sealed class AppendFile : IDisposable
 
     void Sync()
     {
-        if (LibC.Fsync(_file) != 0) throw FileErrors.Last("write to disk", _path);
+        if (LibC.Fsync(_file) == 0) return;
+        IsDoubtful = true;
+        throw FileErrors.Last("write to disk", _path);
     }
 
     static SafeFileHandle OpenPresent(SafeFolder folder, RootedPath path) =>

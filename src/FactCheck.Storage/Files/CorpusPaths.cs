@@ -26,7 +26,24 @@ sealed class CorpusPaths(string root)
     public RootedPath ArticlesLock => Of(".factcheck", "locks", "articles.lock");
 
     public RootedPath ConflictCopy(AnnotatorName annotator, ArticleId id, string hash) =>
-        Of(".factcheck", "conflicts", annotator.Value, $"{id.Value}.{hash[..12]}.json");
+        Conflicts(annotator).Below($"{id.Value}.{hash[..12]}.json");
+
+    /// <summary>Held by the session that writes the layer.</summary>
+    public RootedPath SessionLock(AnnotatorName annotator, ArticleId id) => Of(".factcheck", "sessions", annotator.Value, id.Value + ".lock");
+
+    public RootedPath Journal(AnnotatorName annotator, ArticleId id) => Of(".factcheck", "journal", annotator.Value, id.Value + ".jsonl");
+
+    /// <summary>Folder of the layer's revisions.</summary>
+    public RootedPath Revisions(AnnotatorName annotator, ArticleId id) => Of(".factcheck", "revisions", annotator.Value, id.Value);
+
+    /// <summary>Folder of what was rescued of the layer.</summary>
+    public RootedPath Recovery(AnnotatorName annotator, ArticleId id) => Of(".factcheck", "recovery", annotator.Value, id.Value);
+
+    /// <summary>Folder of the layer's versions that met another one.</summary>
+    public RootedPath Conflicts(AnnotatorName annotator) => Of(".factcheck", "conflicts", annotator.Value);
+
+    /// <summary>The text of that hash, as it was when it was annotated.</summary>
+    public RootedPath AnnotatedText(string sha256) => Of(".factcheck", "texts", sha256 + ".txt");
 
     /// <summary>The path of these names in the corpus.</summary>
     public RootedPath Of(params ReadOnlySpan<string> names) => RootedPath.Of(Root, names);

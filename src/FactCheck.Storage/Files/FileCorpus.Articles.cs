@@ -63,14 +63,29 @@ public sealed partial class FileCorpus
                 return new AddOutcome.Unchanged(id);
             }
 
+            if (Namesake(id) is { } other) return new AddOutcome.CaseDiffers(id, other);
+
             // The text comes last: an article whose text is there is whole, and metadata without a text is no article.
             AtomicFile.Replace(_paths.Metadata(id), ArticleMetadataFormat.Write(metadata with { Sha256 = Hash(utf8) }));
-            return AtomicFile.Create(_paths.Text(id), utf8) ? new AddOutcome.Added(id) : new AddOutcome.Occupied(id);
+            if (!AtomicFile.Create(_paths.Text(id), utf8)) return new AddOutcome.Occupied(id);
+            _folded![id.Value] = id; // Namesake has filled it
+            return new AddOutcome.Added(id);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return new AddOutcome.Failed(e.Message);
         }
+    }
+
+    // Under the lock of articles. Listed once: what other processes add meanwhile is found by validating.
+    ArticleId? Namesake(ArticleId id)
+    {
+        if (_folded is null)
+        {
+            _folded = new Dictionary<string, ArticleId>(StringComparer.OrdinalIgnoreCase);
+            foreach (var present in Articles()) _folded.TryAdd(present.Value, present);
+        }
+        return _folded.TryGetValue(id.Value, out var found) && found != id ? found : null;
     }
 
     /// <summary>The article that these files hold.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Schemes;
 using FactCheck.Formats;
 using FactCheck.Formats.Corpora;
@@ -14,12 +15,17 @@ namespace FactCheck.Storage.Files;
 /// </summary>
 public sealed partial class FileCorpus : ICorpusStore
 {
-    const long JsonLimit = 64 << 20;
+    internal const long JsonLimit = 64 << 20;
 
     readonly CorpusPaths _paths;
     readonly ConcurrentDictionary<string, string> _unconfirmed = new(StringComparer.Ordinal);
 
+    Dictionary<string, ArticleId>? _folded;
+
     FileCorpus(CorpusPaths paths, CorpusFile corpus, Scheme scheme) => (_paths, Corpus, Scheme) = (paths, corpus, scheme);
+
+    /// <inheritdoc/>
+    public string Location => _paths.Root;
 
     /// <inheritdoc/>
     public CorpusFile Corpus { get; }

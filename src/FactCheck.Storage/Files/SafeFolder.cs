@@ -54,6 +54,9 @@ sealed class SafeFolder : IDisposable
         if (handle.IsInvalid || LibC.Fsync(handle) != 0) throw FileErrors.Last("write to disk the folder", _path);
     }
 
+    /// <summary>Removes a file; true where it was there.</summary>
+    public bool Remove(string name) => LibC.UnlinkAt(Handle, name, 0) == 0;
+
     /// <inheritdoc/>
     public void Dispose() => Handle.Dispose();
 

@@ -4,10 +4,23 @@ using FactCheck.Storage.Checking;
 
 namespace FactCheck.Storage.Files;
 
-/// <summary>Files that lie in a corpus and belong to nothing: annotations of missing articles, texts whose names cannot be ids.</summary>
+/// <summary>Files that lie in a corpus and belong to nothing (annotations of missing articles, texts whose names cannot be ids), and names that some systems do not tell apart.</summary>
 static class StrayFiles
 {
-    public static IEnumerable<FileProblem> Find(CorpusPaths paths, HashSet<ArticleId> articles) => Texts(paths).Concat(Layers(paths, articles));
+    public static IEnumerable<FileProblem> Find(CorpusPaths paths, HashSet<ArticleId> articles) =>
+        Texts(paths).Concat(Layers(paths, articles))
+            .Concat(Namesakes(paths, articles.Select(id => (id.Value, Path: paths.Text(id)))))
+            .Concat(Namesakes(paths, SafeListing.Folders(paths.Annotations).Select(name => (name, paths.Annotations.Below(name)))));
+
+    static IEnumerable<FileProblem> Namesakes(CorpusPaths paths, IEnumerable<(string Name, RootedPath Path)> all)
+    {
+        foreach (var group in all.GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            var names = group.OrderBy(one => one.Name, StringComparer.Ordinal).ToArray();
+            foreach (var (name, path) in names.Skip(1))
+                yield return Stray(paths, path, "case-differs", $"{name} differs from {names[0].Name} only in case; on systems that fold case both would be one file.", "Rename one of them, with all of its files.");
+        }
+    }
 
     static IEnumerable<FileProblem> Texts(CorpusPaths paths)
     {
@@ -32,5 +45,5 @@ static class StrayFiles
     }
 
     static FileProblem Stray(CorpusPaths paths, string path, string code, string message, string fix) =>
-        new(paths.Relative(path), code, Severity.Error, "", message, fix);
+        new(paths.Relative(path), code, Severity.Error, "", message, fix) { Role = path.StartsWith(paths.Articles, StringComparison.Ordinal) ? FileRole.Article : FileRole.Annotations };
 }

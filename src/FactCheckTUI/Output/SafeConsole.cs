@@ -19,21 +19,31 @@ sealed class SafeConsole
     public SafeConsole(TextWriter writer, ConsoleTraits traits)
     {
         _raw = writer;
-        Writer = new SafeTextWriter(writer);
+        Writer = new SafeTextWriter(writer, SafeText.Lines);
+        LineWriter = new SafeTextWriter(writer, SafeText.Line);
         Traits = traits;
     }
 
     /// <summary>What the stream can do.</summary>
     public ConsoleTraits Traits { get; }
 
-    /// <summary>For libraries that print for themselves.</summary>
+    /// <summary>For libraries that print for themselves, and for reports that are made safe as a whole.</summary>
     public SafeTextWriter Writer { get; }
 
-    /// <summary>One line, or several where the text holds LF.</summary>
+    /// <summary>For libraries that print a line at a time and quote what they were given.</summary>
+    public SafeTextWriter LineWriter { get; }
+
+    /// <summary>One line, whatever the text holds: a title with LF in it forges no line of ours.</summary>
     public void Line(string text = "", Tone tone = Tone.Plain)
     {
         Write(text, tone);
         Writer.WriteLine();
+    }
+
+    /// <summary>A line for each line of the text.</summary>
+    public void Lines(string text, Tone tone = Tone.Plain)
+    {
+        foreach (var line in text.Split('\n')) Line(line, tone);
     }
 
     /// <summary>Text without an end of line.</summary>
@@ -41,7 +51,7 @@ sealed class SafeConsole
     {
         var color = Traits.HasColor ? Sequence(tone) : "";
         if (color.Length > 0) Writer.WriteSequence(color);
-        Writer.Write(text);
+        Writer.Write(SafeText.Line(text));
         if (color.Length > 0) Writer.WriteSequence(Reset);
     }
 

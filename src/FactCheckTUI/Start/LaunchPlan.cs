@@ -55,8 +55,8 @@ sealed class LaunchPlan : IDisposable
     public int Finish(string? refusal)
     {
         var process = CommandEnvironment.OfProcess();
-        if (refusal is not null) process.Error.Line(refusal, Tone.Bad);
-        else if (_request?.Farewell is { } farewell) process.Out.Line(farewell);
+        if (refusal is not null) process.Error.Lines(refusal, Tone.Bad);
+        else if (_request?.Farewell is { } farewell) process.Out.Lines(farewell);
         return refusal is null ? ExitCode.Fine : ExitCode.CouldNotRun;
     }
 

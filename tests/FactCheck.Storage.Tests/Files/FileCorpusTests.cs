@@ -138,5 +138,15 @@ public sealed class FileCorpusTests : CorpusStoreContract, IDisposable
     }
 
     [Fact]
+    public void Names_that_differ_only_in_case_are_reported()
+    {
+        Add("a", Text);
+        File.Copy(_folder["corpus/articles/a.txt"], _folder["corpus/articles/A.txt"]);
+        foreach (var name in (string[])["Alice", "alice"]) Directory.CreateDirectory(_folder[$"corpus/annotations/{name}"]);
+        var report = FactCheck.Storage.Files.CorpusCheck.Run(_folder["corpus"], cancellation: TestContext.Current.CancellationToken).ShouldNotBeNull();
+        report.Problems.Where(problem => problem.Code == "case-differs").Select(problem => problem.File).ShouldBe(["annotations/alice", "articles/a.txt"]);
+    }
+
+    [Fact]
     public void The_scheme_is_the_default_one() => Store.Scheme.Sha256.ShouldBe(SchemeFormat.Read(SchemeFormat.DefaultBytes).Value.ShouldNotBeNull().Sha256);
 }

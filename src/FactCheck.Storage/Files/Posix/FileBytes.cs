@@ -6,10 +6,11 @@ namespace FactCheck.Storage.Files.Posix;
 /// <summary>Writes bytes to an open file, as many calls as it takes.</summary>
 static class FileBytes
 {
-    /// <summary>Writes all of them at the file's position, or at its end where it was opened for appending.</summary>
+    /// <summary>Writes all of them at the end: of a file that was opened for appending, or of a new one.</summary>
     /// <exception cref="IOException">Some may have been written.</exception>
     public static unsafe void Write(SafeFileHandle file, ReadOnlySpan<byte> bytes, RootedPath path)
     {
+        var before = RandomAccess.GetLength(file);
         fixed (byte* start = bytes)
         {
             var written = 0;
@@ -21,5 +22,8 @@ static class FileBytes
                 else if (Marshal.GetLastPInvokeError() != LibC.ErrorInterrupted) throw FileErrors.Last("write", path);
             }
         }
+        // Every write is at the end. Disks and network file systems have been seen to count bytes that they did not keep.
+        if (RandomAccess.GetLength(file) is var after && after != before + bytes.Length)
+            throw new IOException($"Could not write {path}: it has {after - before} bytes more, and {bytes.Length} were written. Check the disk before you go on.");
     }
 }

@@ -13,6 +13,7 @@ static partial class LibC
     public const int ErrorExists = 17;
     public const int ErrorNotFound = 2;
     public const int LockExclusive = 2;
+    public const int LockWithoutWaiting = 4;
 
     const string Library = "libc";
 
@@ -39,6 +40,9 @@ static partial class LibC
 
     /// <summary>O_PATH: names below a folder can be used without the permission to list it. macOS has none and reads the folder.</summary>
     public static int PathOnly => OperatingSystem.IsMacOS() ? 0 : 0x200000;
+
+    /// <summary>EWOULDBLOCK: somebody else holds the lock.</summary>
+    public static int ErrorWouldWait => OperatingSystem.IsMacOS() ? 35 : 11;
 
     /// <summary>ELOOP: the last part of the path is a symbolic link.</summary>
     public static int ErrorLink => OperatingSystem.IsMacOS() ? 62 : 40;

@@ -6,10 +6,10 @@ using FactCheck.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace FactCheck.Annotation.Tests.Layers;
+namespace FactCheck.Testing.Annotation;
 
 /// <summary>Random extents, layers (with nested, crossing, discontinuous spans and dangling relations) and edits that fit them.</summary>
-static class LayerArbitrary
+public static class LayerArbitrary
 {
     static readonly string[] Labels = ["claim", "number", "attribution", "denial", "source"];
 
