@@ -27,7 +27,7 @@ public sealed class RelatingTests
     {
         using var corpus = new ScratchCorpus();
         using var bench = new WorkbenchDriver(corpus, Article, rows: 14).WaitFor("no spans");
-        bench.Press("/").Type("Harbour").Press("Enter s G ( a").WaitForSaved().Press("r").WaitFor("Link s2 with").WaitFor("s Harbour");
+        bench.Press("/").Type("Harbour").Press("Enter s G ( a").WaitForSaved().WaitFor("! ").Press("r").WaitFor("Link s2 with").WaitFor("s Harbour");
         ScreenSnapshot.Check(bench.Screen);
     }
 

@@ -41,6 +41,9 @@ public sealed class WorkbenchRun
     /// <summary>Saves everything that is open; to be called before the terminal is left, however the run ends.</summary>
     public void SaveAll() => _shell?.CloseAll();
 
+    /// <summary>Brings everything that is open up to date; to be called before the process is stopped by the user.</summary>
+    public void SettleAll() => _shell?.SettleAll();
+
     void PrepareThenBegin(TerminalApplication application, OpeningScreen opening, Preparation preparation)
     {
         try

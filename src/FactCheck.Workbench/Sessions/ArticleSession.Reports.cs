@@ -22,17 +22,19 @@ public sealed partial class ArticleSession
                 break;
             case LayerReport.NotKept notKept when ReadOnlyReason is null:
                 SaveState = new SaveState.NotSaved(notKept.Reason);
+                Answer(notKept.Reason);
                 break;
             case LayerReport.Placed:
                 SetBehind(null);
-                if (_wasAsked) Tell?.Invoke("The file is written; every edit is in it.");
-                _wasAsked = false;
+                Answer("The file is written; every edit is in it.");
                 break;
             case LayerReport.NotPlaced notPlaced:
                 SetBehind(new SaveState.Kept(notPlaced.Reason));
+                Answer(notPlaced.Reason);
                 break;
             case LayerReport.Conflicting conflicting:
                 SetBehind(new SaveState.Conflicting(SessionWords.Conflict(conflicting.Conflict), conflicting.Conflict));
+                Answer(SessionWords.Conflict(conflicting.Conflict));
                 break;
             case LayerReport.Lost lost:
                 SaveState = new SaveState.ReadOnly(SessionWords.OpenElsewhere(lost.By, _context.Writer.Time));
@@ -53,6 +55,12 @@ public sealed partial class ArticleSession
                 SaveState = new SaveState.NotSaved(fault.Reason);
                 break;
         }
+    }
+
+    void Answer(string words)
+    {
+        if (_wasAsked) Tell?.Invoke(words);
+        _wasAsked = false;
     }
 
     void SetBehind(SaveState? behind)

@@ -128,6 +128,10 @@ public sealed partial class ArticleSession : IDisposable
         _worker.Place();
     }
 
+    /// <summary>Writes the file now and waits for it, as the process is about to be stopped for who knows how long.</summary>
+    /// <param name="patience">How long at most.</param>
+    public void Settle(TimeSpan patience) => _worker.PlaceAndWait(patience);
+
     /// <summary>Takes the layer over from the session that writes it; does nothing where it is written here.</summary>
     public void TakeOver()
     {

@@ -3,6 +3,8 @@ namespace FactCheck.Workbench.Sessions;
 /// <content>What is done next, and when. Everything here is guarded by the gate.</content>
 public sealed partial class LayerWorker
 {
+    static readonly TimeSpan OneMillisecond = TimeSpan.FromMilliseconds(1);
+
     // Time stamps of the clock; null: not waited for.
     long? _retryAt;
     long? _firstUnplaced;
@@ -20,9 +22,15 @@ public sealed partial class LayerWorker
     {
         lock (_gate)
         {
+            _isBusy = false;
+            Monitor.PulseAll(_gate);
             while (true)
             {
-                if (Choose(Time.GetTimestamp()) is { } task) return task;
+                if (Choose(Time.GetTimestamp()) is { } task)
+                {
+                    _isBusy = true;
+                    return task;
+                }
                 if (_stopping) return null;
                 SetTimer();
                 Monitor.Wait(_gate);
@@ -87,7 +95,7 @@ public sealed partial class LayerWorker
     // A timer counts whole milliseconds and may be early by less than one.
     TimeSpan After(long due)
     {
-        var left = Time.GetElapsedTime(Time.GetTimestamp(), due) + TimeSpan.FromMilliseconds(1);
+        var left = Time.GetElapsedTime(Time.GetTimestamp(), due) + OneMillisecond;
         return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 

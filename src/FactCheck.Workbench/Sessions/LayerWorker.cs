@@ -29,6 +29,7 @@ public sealed partial class LayerWorker : IDisposable
     (LayerVersion Version, Layer Layer)? _accepted;
     bool _wantsPlace;
     bool _wantsTakeOver;
+    bool _isBusy;
     bool _stopping;
 
     /// <summary>Starts the thread.</summary>
@@ -71,6 +72,19 @@ public sealed partial class LayerWorker : IDisposable
         _wantsPlace = true;
         _retryAt = null;
     });
+
+    /// <summary>Writes the file now and waits until that has ended, well or not.</summary>
+    /// <param name="patience">How long at most.</param>
+    public void PlaceAndWait(TimeSpan patience)
+    {
+        var end = In(patience);
+        lock (_gate)
+        {
+            Place();
+            while (_isBusy || (_queue.Count > 0 ? _retryAt is null : _wantsPlace))
+                if (After(end) is var left && (left <= OneMillisecond || !Monitor.Wait(_gate, left))) return;
+        }
+    }
 
     /// <summary>Takes the layer over from the session that writes it. Any thread.</summary>
     public void TakeOver() => Wake(() => _wantsTakeOver = true);

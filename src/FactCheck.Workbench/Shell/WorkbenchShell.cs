@@ -67,6 +67,12 @@ public sealed class WorkbenchShell
         _open.Clear();
     }
 
+    /// <summary>Brings what is open up to date before the process is stopped by the user.</summary>
+    public void SettleAll()
+    {
+        foreach (var closing in _open) closing.Settle();
+    }
+
     /// <summary>Does work off the screen's thread, then hands its result to the screen.</summary>
     public void Background<T>(Func<T> work, Action<T> then) =>
         ThreadPool.UnsafeQueueUserWorkItem(

@@ -36,6 +36,7 @@ static class InteractiveStart
         string? refusal;
         using (terminal)
         {
+            terminal.Suspending = run.SettleAll;
             var answers = new TerminalAnswers(terminal);
             var options = new ApplicationOptions
             {
