@@ -9,6 +9,8 @@ switch (args)
         return ValidationRun.Run(rest);
     case ["corpus", var folder]:
         return CorpusGenerator.Run(folder);
+    case ["agreement", "corpus", var folder, var annotators, var articles]:
+        return AgreementCorpus.Run(folder, annotators, articles);
     case ["agreement", "peers", var folder]:
         return AgreementPeers.Run(folder);
     case ["agreement"]:

@@ -6,6 +6,13 @@ namespace FactCheck.Agreement;
 /// <param name="Why">A clause: <c>fewer than two coders valued them</c>.</param>
 public sealed record LeftOut(string What, long Count, string Why)
 {
-    /// <summary><c>3 units: fewer than two coders valued them</c>.</summary>
-    public override string ToString() => $"{Count} {What}: {Why}";
+    /// <summary><c>3 units: fewer than two coders valued them</c>; of one <c>1 unit: …</c></summary>
+    public override string ToString() => $"{Count} {(Count == 1 ? Singular(What) : What)}: {Why}";
+
+    // The noun comes first: "documents over pairs".
+    static string Singular(string plural)
+    {
+        var end = plural.IndexOf(' ', StringComparison.Ordinal) is var space and >= 0 ? space : plural.Length;
+        return end > 0 && plural[end - 1] == 's' ? plural.Remove(end - 1, 1) : plural;
+    }
 }

@@ -30,6 +30,17 @@ sealed class AgreementWeights
         return new AgreementWeights(distances, categories, farthest == 0 ? 1 : farthest);
     }
 
+    /// <summary>The cells that may hold credit: with plain categories the diagonal only.</summary>
+    internal IEnumerable<(int A, int B, double Weight)> Cells()
+    {
+        for (var a = 0; a < _categories; a++)
+        {
+            if (IsNominal) yield return (a, a, 1);
+            else
+                for (var b = 0; b < _categories; b++) yield return (a, b, this[a, b]);
+        }
+    }
+
     /// <summary>The sum of all cells.</summary>
     internal double Sum()
     {

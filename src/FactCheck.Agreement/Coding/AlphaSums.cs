@@ -14,8 +14,7 @@ static class AlphaSums
         var slots = new Dictionary<long, int>();
         var pairs = new List<(int A, int B)>();
         var sums = new DocumentSumsBuilder(study.Documents);
-        var units = Enumerable.Range(0, study.Units).OrderBy(study.DocumentOf);
-        foreach (var unit in units)
+        foreach (var unit in study.UnitsByDocument())
         {
             var row = study.Row(unit);
             var values = UnitAgreement.Values(row);

@@ -65,6 +65,15 @@ public static class ChanceCorrected
     /// <summary>Gwet's AC2: partial credit falls linearly with <paramref name="distance"/> to 0 at the farthest two categories.</summary>
     public static Figure GwetAc2(CodingStudy study, Distance distance) => Of(study, distance, Measures.GwetAc2, ChanceModel.Gwet);
 
+    /// <summary>The sums of each document, to resample a measure of the family from.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="chance"/> is none of the family's.</exception>
+    public static Resampling.DocumentSums Sums(CodingStudy study, Chance chance)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        if (!Enum.IsDefined(chance)) throw new ArgumentOutOfRangeException(nameof(chance), chance, "A model of chance of the kappa family was expected.");
+        return ChanceSums.Of(study, chance);
+    }
+
     static Figure Of(CodingStudy? study, Distance distance, Measure measure, Func<WeightedAgreement, ChanceModel?> model)
     {
         ArgumentNullException.ThrowIfNull(study);

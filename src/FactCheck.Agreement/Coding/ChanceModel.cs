@@ -58,14 +58,13 @@ sealed class ChanceModel
             }
         }
         if (valued.Contains(0)) return null;
-        // weighted[g, k]: what coder g gives, on average, of agreement with category k.
-        var weighted = new double[coders, q];
+        // weighted[g][k]: what coder g gives, on average, of agreement with category k.
+        var weighted = new double[coders][];
         for (var coder = 0; coder < coders; coder++)
         {
-            for (var k = 0; k < q; k++) share[coder, k] /= valued[coder];
-            for (var k = 0; k < q; k++)
-                for (var l = 0; l < q; l++)
-                    weighted[coder, k] += agreement.Weights[k, l] * share[coder, l];
+            var own = new double[q];
+            for (var k = 0; k < q; k++) own[k] = share[coder, k] /= valued[coder];
+            weighted[coder] = agreement.Weights.Times(own);
         }
         var others = new double[coders, q];
         double expected = 0;
@@ -76,8 +75,8 @@ sealed class ChanceModel
                 if (other == coder) continue;
                 for (var k = 0; k < q; k++)
                 {
-                    others[coder, k] += weighted[other, k];
-                    expected += share[coder, k] * weighted[other, k];
+                    others[coder, k] += weighted[other][k];
+                    expected += share[coder, k] * weighted[other][k];
                 }
             }
         }

@@ -44,7 +44,7 @@ public sealed partial class CodingStudy
                     $"Code {code} was found; the {categories.Length} categories take 0 to {categories.Length - 1}, and -1 is missing.",
                     nameof(codes));
         }
-        return new CodingStudy(codes.ToArray(), coders, categories, null);
+        return new CodingStudy(codes.ToArray(), coders, categories, null, 0);
     }
 
     /// <summary>
@@ -72,7 +72,7 @@ public sealed partial class CodingStudy
                 next += counts[unit][category];
             }
         }
-        return new CodingStudy(codes, coders, categories, null);
+        return new CodingStudy(codes, coders, categories, null, 0);
     }
 
     static CodingStudy Of<T>(IEnumerable<IReadOnlyList<T>> units, Func<T, Category?> read, ImmutableArray<Category> declared)
@@ -100,6 +100,6 @@ public sealed partial class CodingStudy
         }
         ImmutableArray<Category> categories = declared.IsEmpty ? [.. index.Keys.Order()] : [.. index.Keys];
         for (var i = 0; i < categories.Length; i++) index[categories[i]] = i;
-        return new CodingStudy(Array.ConvertAll(values, value => value is null ? -1 : index[value]), coders, categories, null);
+        return new CodingStudy(Array.ConvertAll(values, value => value is null ? -1 : index[value]), coders, categories, null, 0);
     }
 }

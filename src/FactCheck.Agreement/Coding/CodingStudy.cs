@@ -9,14 +9,14 @@ public sealed partial class CodingStudy
     readonly int[] _codes;
     readonly int[]? _documents;
 
-    CodingStudy(int[] codes, int coders, ImmutableArray<Category> categories, int[]? documents)
+    CodingStudy(int[] codes, int coders, ImmutableArray<Category> categories, int[]? documents, int documentCount)
     {
         _codes = codes;
         _documents = documents;
         Coders = coders;
         Units = coders == 0 ? 0 : codes.Length / coders;
         Categories = categories;
-        Documents = documents is null ? Units : documents.Length == 0 ? 0 : documents.Max() + 1;
+        Documents = documents is null ? Units : documentCount;
     }
 
     /// <summary>Coders, missing values or not.</summary>
@@ -28,7 +28,7 @@ public sealed partial class CodingStudy
     /// <summary>The values that coders could choose among, in the order that ordinal distances use; some may be unused.</summary>
     public ImmutableArray<Category> Categories { get; }
 
-    /// <summary>Documents that the units come from: the unit of resampling. Each unit is its own where none were given.</summary>
+    /// <summary>Documents that the units come from, with those that have none: what is resampled. Each unit is its own where none were given.</summary>
     public int Documents { get; }
 
     /// <summary>The index in <see cref="Categories"/> of what <paramref name="coder"/> gave <paramref name="unit"/>; null where missing.</summary>
@@ -57,11 +57,26 @@ public sealed partial class CodingStudy
     /// <exception cref="ArgumentException">There is not one index for each unit, or one is negative.</exception>
     public CodingStudy WithDocuments(ReadOnlySpan<int> documentOfUnit)
     {
+        var last = -1;
+        foreach (var document in documentOfUnit) last = Math.Max(last, document);
+        return WithDocuments(documentOfUnit, last + 1);
+    }
+
+    /// <summary>The same study with its units assigned to documents, of which some may have no unit.</summary>
+    /// <param name="documentOfUnit">For each unit the index of its document, from 0.</param>
+    /// <param name="documents">How many documents there are.</param>
+    /// <exception cref="ArgumentException">There is not one index for each unit, or one is negative or no document.</exception>
+    public CodingStudy WithDocuments(ReadOnlySpan<int> documentOfUnit, int documents)
+    {
         if (documentOfUnit.Length != Units)
             throw new ArgumentException($"{documentOfUnit.Length} documents were given for {Units} units; give one index for each unit.",
                 nameof(documentOfUnit));
-        foreach (var document in documentOfUnit) ArgumentOutOfRangeException.ThrowIfNegative(document, nameof(documentOfUnit));
-        return new CodingStudy(_codes, Coders, Categories, documentOfUnit.ToArray());
+        foreach (var document in documentOfUnit)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(document, nameof(documentOfUnit));
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(document, documents, nameof(documentOfUnit));
+        }
+        return new CodingStudy(_codes, Coders, Categories, documentOfUnit.ToArray(), documents);
     }
 
     /// <summary>The study with two categories: this one and the rest. A missing value stays missing: it is not "the rest".</summary>
@@ -71,21 +86,25 @@ public sealed partial class CodingStudy
         ArgumentOutOfRangeException.ThrowIfNegative(category);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(category, Categories.Length);
         var codes = Array.ConvertAll(_codes, code => code < 0 ? -1 : code == category ? 0 : 1);
-        return new CodingStudy(codes, Coders, [Categories[category], new Category.Label("any other")], _documents);
+        return new CodingStudy(codes, Coders, [Categories[category], new Category.Label("any other")], _documents, Documents);
     }
 
     /// <summary>What two of the coders gave, as a two-coder study.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Either is no coder.</exception>
     public CodingStudy Pair(int first, int second)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(first);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(first, Coders);
-        ArgumentOutOfRangeException.ThrowIfNegative(second);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(second, Coders);
+        CheckCoder(first);
+        CheckCoder(second);
         var codes = new int[Units * 2];
         for (var unit = 0; unit < Units; unit++)
             (codes[2 * unit], codes[2 * unit + 1]) = (_codes[unit * Coders + first], _codes[unit * Coders + second]);
-        return new CodingStudy(codes, 2, Categories, _documents);
+        return new CodingStudy(codes, 2, Categories, _documents, Documents);
+    }
+
+    internal void CheckCoder(int coder)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(coder);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(coder, Coders);
     }
 
     /// <summary>The units that <paramref name="keep"/> accepts, given their codes (-1 where missing). Documents keep their indices.</summary>
@@ -94,7 +113,16 @@ public sealed partial class CodingStudy
         var kept = Enumerable.Range(0, Units).Where(unit => keep(_codes.AsMemory(unit * Coders, Coders))).ToArray();
         var codes = new int[kept.Length * Coders];
         for (var i = 0; i < kept.Length; i++) Row(kept[i]).CopyTo(codes.AsSpan(i * Coders));
-        return new CodingStudy(codes, Coders, Categories, Array.ConvertAll(kept, DocumentOf));
+        return new CodingStudy(codes, Coders, Categories, Array.ConvertAll(kept, DocumentOf), Documents);
+    }
+
+    /// <summary>The units in the order of their documents.</summary>
+    internal IEnumerable<int> UnitsByDocument()
+    {
+        var units = Enumerable.Range(0, Units);
+        for (var unit = 1; _documents is not null && unit < _documents.Length; unit++)
+            if (_documents[unit] < _documents[unit - 1]) return units.OrderBy(DocumentOf);
+        return units;
     }
 
     /// <summary>Categories that some coder used.</summary>

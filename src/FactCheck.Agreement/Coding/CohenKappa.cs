@@ -36,6 +36,16 @@ public static class CohenKappa
         };
     }
 
+    /// <summary>The sums of each document, to resample unweighted kappa of two coders of a study from.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Either is no coder of the study.</exception>
+    public static Resampling.DocumentSums Sums(CodingStudy study, int first, int second)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        // Units that only one of them valued count neither as agreement nor as habit, and documents keep their places.
+        var both = study.Pair(first, second).Where(codes => codes.Span[0] >= 0 && codes.Span[1] >= 0);
+        return ChanceSums.Of(both, Chance.Own);
+    }
+
     /// <summary>The largest kappa that the two coders' frequencies allow (Cohen 1960, p. 42): what to hold a low kappa against.</summary>
     public static Score Maximum(ContingencyTable table)
     {
@@ -72,30 +82,29 @@ public static class CohenKappa
 
     static double[] Marginals(ContingencyTable table) => [.. table.Rows.Zip(table.Columns, (row, column) => (double)(row + column))];
 
-    /// <summary>What kappa and its errors are computed from.</summary>
+    /// <summary>
+    /// What kappa and its errors are computed from. With plain categories everything follows from the cells that occur and the margins, so that
+    /// the cost does not grow with the square of the categories.
+    /// </summary>
     sealed class Moments
     {
         readonly ContingencyTable _table;
         readonly AgreementWeights _weights;
+
+        // For each category the weights of what the other coder gives: of the rows' categories and of the columns'.
         readonly double[] _row, _column;
+        readonly double[] _first, _second;
 
         internal Moments(ContingencyTable table, AgreementWeights weights)
         {
             (_table, _weights) = (table, weights);
-            var q = table.Categories.Length;
             double total = table.Total;
-            _row = new double[q];
-            _column = new double[q];
-            for (var i = 0; i < q; i++)
-            {
-                for (var j = 0; j < q; j++)
-                {
-                    Observed += weights[i, j] * (table[i, j] / total);
-                    Expected += weights[i, j] * (table.Rows[i] / total) * (table.Columns[j] / total);
-                    _row[i] += weights[i, j] * (table.Columns[j] / total);
-                    _column[j] += weights[i, j] * (table.Rows[i] / total);
-                }
-            }
+            _first = Array.ConvertAll(table.Rows, count => count / total);
+            _second = Array.ConvertAll(table.Columns, count => count / total);
+            _row = weights.Times(_second);
+            _column = weights.Times(_first);
+            foreach (var (i, j, count) in table.Cells) Observed += weights[i, j] * (count / total);
+            for (var i = 0; i < _row.Length; i++) Expected += _first[i] * _row[i];
         }
 
         internal double Observed { get; }
@@ -105,30 +114,31 @@ public static class CohenKappa
         internal double Error()
         {
             double n = _table.Total, free = 1 - Expected, sum = 0;
-            for (var i = 0; i < _row.Length; i++)
+            foreach (var (i, j, count) in _table.Cells)
             {
-                for (var j = 0; j < _row.Length; j++)
-                {
-                    var term = _weights[i, j] * free - (_row[i] + _column[j]) * (1 - Observed);
-                    sum += _table[i, j] / n * term * term;
-                }
+                var term = _weights[i, j] * free - (_row[i] + _column[j]) * (1 - Observed);
+                sum += count / n * term * term;
             }
             var centre = Observed * Expected - 2 * Expected + Observed;
             return Math.Sqrt(Math.Max(0, sum - centre * centre) / n) / (free * free);
         }
 
+        /// <summary>
+        /// The sum over all pairs of categories of <c>p q (w - (r + c))²</c>, the square multiplied out: only the part with <c>w</c> needs the pairs.
+        /// </summary>
         internal double NullError()
         {
-            double n = _table.Total, sum = 0;
+            double rows = 0, rowSquares = 0, columns = 0, columnSquares = 0, mixed = 0;
             for (var i = 0; i < _row.Length; i++)
             {
-                for (var j = 0; j < _row.Length; j++)
-                {
-                    var term = _weights[i, j] - (_row[i] + _column[j]);
-                    sum += _table.Rows[i] / n * (_table.Columns[j] / n) * term * term;
-                }
+                rows += _first[i] * _row[i];
+                rowSquares += _first[i] * _row[i] * _row[i];
+                columns += _second[i] * _column[i];
+                columnSquares += _second[i] * _column[i] * _column[i];
             }
-            return Math.Sqrt(Math.Max(0, sum - Expected * Expected) / n) / (1 - Expected);
+            foreach (var (i, j, weight) in _weights.Cells()) mixed += _first[i] * _second[j] * weight * (weight - 2 * (_row[i] + _column[j]));
+            var sum = mixed + rowSquares + 2 * rows * columns + columnSquares;
+            return Math.Sqrt(Math.Max(0, sum - Expected * Expected) / _table.Total) / (1 - Expected);
         }
     }
 }

@@ -6,46 +6,53 @@ namespace FactCheck.Agreement.Coding;
 /// </summary>
 public sealed class ContingencyTable
 {
-    readonly long[,] _counts;
+    /// <summary>Up to this many categories cells lie in a table of at most 8 MB; with more, only the cells that occur are kept.</summary>
+    const int LargestDense = 1024;
+
+    readonly long[,]? _dense;
+    readonly Dictionary<(int First, int Second), long>? _sparse;
 
     /// <summary>Creates a table from its cells.</summary>
     /// <param name="categories">Of rows and columns alike, in the order that ordinal distances use.</param>
     /// <param name="counts">Square, 0 or more in each cell; copied.</param>
     /// <exception cref="ArgumentException">The cells are not square over the categories, or one is negative.</exception>
     public ContingencyTable(ImmutableArray<Category> categories, long[,] counts)
+        : this(categories)
     {
         ArgumentNullException.ThrowIfNull(counts);
         if (counts.GetLength(0) != categories.Length || counts.GetLength(1) != categories.Length)
             throw new ArgumentException($"A table of {counts.GetLength(0)} x {counts.GetLength(1)} was given for {categories.Length} categories.",
                 nameof(counts));
         foreach (var count in counts) ArgumentOutOfRangeException.ThrowIfNegative(count, nameof(counts));
+        _dense = (long[,])counts.Clone();
+        Sum();
+    }
+
+    ContingencyTable(ImmutableArray<Category> categories, Dictionary<(int First, int Second), long> counts)
+        : this(categories)
+    {
+        _sparse = counts;
+        Sum();
+    }
+
+    ContingencyTable(ImmutableArray<Category> categories)
+    {
         Categories = categories;
-        _counts = (long[,])counts.Clone();
         Rows = new long[categories.Length];
         Columns = new long[categories.Length];
-        for (var i = 0; i < categories.Length; i++)
-        {
-            for (var j = 0; j < categories.Length; j++)
-            {
-                Rows[i] += counts[i, j];
-                Columns[j] += counts[i, j];
-                if (i == j) Diagonal += counts[i, j];
-            }
-            Total += Rows[i];
-        }
     }
 
     /// <summary>The categories of rows and columns.</summary>
     public ImmutableArray<Category> Categories { get; }
 
     /// <summary>Units that both coders valued.</summary>
-    public long Total { get; }
+    public long Total { get; private set; }
 
     /// <summary>Units that both gave the same category.</summary>
-    public long Diagonal { get; }
+    public long Diagonal { get; private set; }
 
     /// <summary>Units in a cell.</summary>
-    public long this[int first, int second] => _counts[first, second];
+    public long this[int first, int second] => _dense is null ? _sparse!.GetValueOrDefault((first, second)) : _dense[first, second]; // one of both is there
 
     /// <summary>Units that only one coder, or neither, valued; they are not in the table.</summary>
     public long Missing { get; private init; }
@@ -56,21 +63,36 @@ public sealed class ContingencyTable
 
     internal ImmutableArray<LeftOut> LeftOut => Missing == 0 ? [] : [new LeftOut("units", Missing, "not valued by both coders")];
 
-    /// <summary>The table of two coders of a study.</summary>
+    /// <summary>The cells that are not empty, row by row.</summary>
+    internal IEnumerable<(int First, int Second, long Count)> Cells
+    {
+        get
+        {
+            if (_dense is null) return _sparse!.OrderBy(cell => cell.Key).Select(cell => (cell.Key.First, cell.Key.Second, cell.Value)); // as above
+            return from i in Enumerable.Range(0, Categories.Length) from j in Enumerable.Range(0, Categories.Length) where _dense[i, j] != 0 select (i, j, _dense[i, j]);
+        }
+    }
+
+    /// <summary>The table of two coders of a study. Memory is that of the cells that occur.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Either is no coder of the study.</exception>
     public static ContingencyTable Of(CodingStudy study, int first, int second)
     {
         ArgumentNullException.ThrowIfNull(study);
-        var pair = study.Pair(first, second);
-        var counts = new long[study.Categories.Length, study.Categories.Length];
+        study.CheckCoder(first);
+        study.CheckCoder(second);
+        var q = study.Categories.Length;
+        var dense = q <= LargestDense ? new long[q, q] : null;
+        var sparse = new Dictionary<(int First, int Second), long>();
         long missing = 0;
-        for (var unit = 0; unit < pair.Units; unit++)
+        for (var unit = 0; unit < study.Units; unit++)
         {
-            var row = pair.Row(unit);
-            if (row[0] < 0 || row[1] < 0) missing++;
-            else counts[row[0], row[1]]++;
+            var row = study.Row(unit);
+            var (a, b) = (row[first], row[second]);
+            if (a < 0 || b < 0) missing++;
+            else if (dense is not null) dense[a, b]++;
+            else sparse[(a, b)] = sparse.GetValueOrDefault((a, b)) + 1;
         }
-        return new ContingencyTable(study.Categories, counts) { Missing = missing };
+        return dense is null ? new ContingencyTable(study.Categories, sparse) { Missing = missing } : new ContingencyTable(study.Categories, dense) { Missing = missing };
     }
 
     /// <summary>The table as a study of two coders, one unit for each count.</summary>
@@ -79,10 +101,9 @@ public sealed class ContingencyTable
     {
         var codes = new int[checked((int)(Total * 2))];
         var next = 0;
-        for (var i = 0; i < Categories.Length; i++)
-            for (var j = 0; j < Categories.Length; j++)
-                for (var n = 0L; n < _counts[i, j]; n++)
-                    (codes[next++], codes[next++]) = (i, j);
+        foreach (var (first, second, count) in Cells)
+            for (var n = 0L; n < count; n++)
+                (codes[next++], codes[next++]) = (first, second);
         return CodingStudy.OfCodes(codes, 2, Categories);
     }
 
@@ -92,10 +113,21 @@ public sealed class ContingencyTable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(category);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(category, Categories.Length);
-        var both = _counts[category, category];
+        var both = this[category, category];
         return new ContingencyTable(
             [Categories[category], new Category.Label("any other")],
             new[,] { { both, Rows[category] - both }, { Columns[category] - both, Total - Rows[category] - Columns[category] + both } })
         { Missing = Missing };
+    }
+
+    void Sum()
+    {
+        foreach (var (first, second, count) in Cells)
+        {
+            Rows[first] += count;
+            Columns[second] += count;
+            Total += count;
+            if (first == second) Diagonal += count;
+        }
     }
 }

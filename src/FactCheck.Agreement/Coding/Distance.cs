@@ -145,12 +145,13 @@ public abstract class Distance
         internal override PairDistances Prepare(ImmutableArray<Category> categories, ReadOnlySpan<double> marginals)
         {
             Category.LabelSet[] sets = [.. categories.Cast<Category.LabelSet>()];
-            return PairDistances.Of(sets.Length, (a, b) =>
+            double Between(int a, int b)
             {
                 var shared = sets[a].Shared(sets[b]);
                 var either = sets[a].Labels.Length + sets[b].Labels.Length - shared;
                 return between(sets[a].Labels.Length, sets[b].Labels.Length, shared, either);
-            });
+            }
+            return PairDistances.OfSets(sets, Between);
         }
     }
 

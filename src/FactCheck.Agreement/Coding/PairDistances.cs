@@ -41,6 +41,10 @@ abstract class PairDistances
         return new Tabled(table);
     }
 
+    /// <summary>The same for sets, of which two that share no label are 1 apart.</summary>
+    internal static PairDistances OfSets(Category.LabelSet[] sets, Func<int, int, double> between) =>
+        sets.Length <= LargestTable ? Of(sets.Length, between) : new Sets(between, SharingSets.Of(sets));
+
     sealed class NominalPairs : PairDistances
     {
         internal override double Between(int a, int b) => a == b ? 0 : 1;
@@ -84,5 +88,20 @@ abstract class PairDistances
     sealed class Asked(Func<int, int, double> between) : PairDistances
     {
         internal override double Between(int a, int b) => a == b ? 0 : between(a, b);
+    }
+
+    /// <summary>Many sets: the pairs that share no label, nearly all of them, are counted together.</summary>
+    sealed class Sets(Func<int, int, double> between, List<(int A, int B)> sharing) : PairDistances
+    {
+        readonly List<(int A, int B, double Nearness)> _near = sharing.ConvertAll(pair => (pair.A, pair.B, 1 - between(pair.A, pair.B)));
+
+        internal override double Between(int a, int b) => a == b ? 0 : between(a, b);
+
+        internal override double Total(ReadOnlySpan<double> weights)
+        {
+            double near = 0;
+            foreach (var (a, b, nearness) in _near) near += weights[a] * weights[b] * nearness;
+            return Nominal.Total(weights) - 2 * near;
+        }
     }
 }

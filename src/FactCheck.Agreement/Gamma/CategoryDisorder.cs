@@ -16,6 +16,9 @@ sealed class CategoryDisorder(int labels)
         return _weight[slot] == 0 ? null : _disorder[slot] / _weight[slot];
     }
 
+    /// <summary>The same as the sum and what it is divided by.</summary>
+    internal (double Disorder, double Weight) Parts(int? label) => (_disorder[label + 1 ?? 0], _weight[label + 1 ?? 0]);
+
     internal void Add(Continuum continuum, Dissimilarity dissimilarity, List<AlignmentColumn> columns)
     {
         foreach (var column in columns)

@@ -51,56 +51,62 @@ public static class GammaAgreement
         ArgumentNullException.ThrowIfNull(options);
         options.Check();
         var documents = study.Annotators.Length < 2 ? 0 : study.Documents.Length;
-        var continua = Enumerable.Range(0, documents).Select(document => Continuum.Of(study, document)).OfType<Continuum>().ToList();
+        var (indices, continua) = (new List<int>(), new List<Continuum>());
+        for (var document = 0; document < documents; document++)
+        {
+            if (Continuum.Of(study, document) is not { } continuum) continue;
+            indices.Add(document);
+            continua.Add(continuum);
+        }
         var dissimilarity = new Dissimilarity(options, study.Labels);
         var solver = new AlignmentSolver(dissimilarity);
-        var observed = Pooled(continua, dissimilarity, solver, study.Labels.Length);
+        DocumentDisorder Disorder(Continuum continuum) => DocumentDisorder.Of(continuum, dissimilarity, solver, study.Labels.Length);
+        var observed = continua.ConvertAll(Disorder).ToArray();
         var samplers = continua.ConvertAll(continuum => ContinuumSampler.Of(options.Sampling, continuum));
         var random = new RandomSequence(options.Seed);
-        var samples = new List<PooledDisorder>();
-        var required = options.MinimumSamples;
-        while (observed.Disorder is not null && samples.Count < Math.Min(required, options.MaximumSamples))
+        var samples = new List<DocumentDisorder[]>();
+        var disorders = new List<double>();
+        var required = observed.Sum(document => document.Units) == 0 ? 0 : options.MinimumSamples;
+        while (samples.Count < Math.Min(required, options.MaximumSamples))
         {
-            samples.Add(Pooled(samplers.ConvertAll(sampler => sampler.Draw(random)), dissimilarity, solver, study.Labels.Length));
-            if (samples.Count >= options.MinimumSamples) required = Required(samples, options);
+            samples.Add([.. samplers.Select(sampler => Disorder(sampler.Draw(random)))]);
+            if (DocumentDisorder.Of(samples[^1], DisorderPart.Alignment) is { } disorder) disorders.Add(disorder);
+            if (samples.Count >= options.MinimumSamples) required = Required(disorders, options.Precision, options.MinimumSamples);
         }
-        return Result(study, options, continua.Count, observed, samples);
+        return Result(study, options, observed, [.. disorders], new GammaDisorders(study.Documents.Length, indices, observed, samples));
     }
 
-    static GammaResult Result(SpanStudy study, GammaOptions options, int documents, PooledDisorder observed, List<PooledDisorder> samples)
+    static GammaResult Result(SpanStudy study, GammaOptions options, DocumentDisorder[] observed, ImmutableArray<double> disorders, GammaDisorders all)
     {
-        var dropped = study.Documents.Length - documents;
+        var dropped = study.Documents.Length - observed.Length;
         ImmutableArray<LeftOut> leftOut = dropped == 0 ? [] : [new LeftOut("documents", dropped, "not annotated by all")];
-        Figure Of(Measure measure, Func<PooledDisorder, double?> part, string nothing)
-        {
-            var chance = samples.Select(part).OfType<double>().ToList();
-            double? expected = chance.Count == 0 ? null : chance.Average();
-            return new Figure
-            {
-                Measure = measure,
-                Score = part(observed) is not { } disorder ? Score.None(nothing)
-                    : expected is null ? Score.None("no sample has a disorder to compare with")
-                    : Score.OneMinus(disorder, expected.Value, "chance has no disorder: all labels or all places are the same"),
-                Observed = part(observed),
-                Expected = expected,
-                Items = observed.Units,
-                LeftOut = leftOut,
-            };
-        }
-        var disorders = samples.Select(sample => sample.Disorder).OfType<double>().ToImmutableArray();
         var few = study.Annotators.Length < 2 ? UnitizedAlphas.OneAnnotator : null;
-        return new GammaResult
+        Figure Of(Measure measure, DisorderPart part) => new()
         {
-            Gamma = Of(Measures.Gamma, disorder => disorder.Disorder, few ?? "nobody marked anything"),
-            Categories = Of(Measures.GammaCat, disorder => disorder.Labels.Of(null), few ?? "no two units are aligned"),
-            ByLabel = [.. study.Labels.Select((label, k) => new LabelFigure(label,
-                Of(Measures.GammaK, disorder => disorder.Labels.Of(k), few ?? "no unit with this label is aligned")))],
+            Measure = measure,
+            Score = all.Observed(part) is not { } disorder ? Score.None(few ?? Nothing(part))
+                : all.Expected(part) is not { } expected ? Score.None(GammaDisorders.NoSample)
+                : Score.OneMinus(disorder, expected, GammaDisorders.NoChance),
+            Observed = all.Observed(part),
+            Expected = all.Expected(part),
+            Items = observed.Sum(document => document.Units),
+            LeftOut = leftOut,
+        };
+        var mean = observed.Sum(document => document.Mean);
+        return new GammaResult(part => all.Sums(part, few ?? Nothing(part)))
+        {
+            Gamma = Of(Measures.Gamma, DisorderPart.Alignment),
+            Categories = Of(Measures.GammaCat, DisorderPart.Labels),
+            ByLabel = [.. study.Labels.Select((label, k) => new LabelFigure(label, Of(Measures.GammaK, DisorderPart.OfLabel(k))))],
             SampleDisorders = disorders,
             PrecisionReached = disorders.Length < 2 ? null : TwoSided95 * Variation(disorders) / Math.Sqrt(disorders.Length),
             SamplesRequired = disorders.Length < 2 ? options.MinimumSamples : Required(disorders, options.Precision, options.MinimumSamples),
-            Gap = observed.Gap,
+            Gap = mean == 0 ? 0 : observed.Sum(document => document.Gap) / mean,
         };
     }
+
+    static string Nothing(DisorderPart part) => part.IsAlignment ? "nobody marked anything"
+        : part.Label is null ? "no two units are aligned" : "no unit with this label is aligned";
 
     /// <summary>
     /// The samples that estimate the mean of <paramref name="disorders"/> within <paramref name="precision"/>, at least <paramref
@@ -109,31 +115,11 @@ public static class GammaAgreement
     internal static int Required(IReadOnlyCollection<double> disorders, double precision, int minimum) =>
         (int)Math.Min(int.MaxValue, Math.Max(minimum, Math.Ceiling(Math.Pow(TwoSided95 * Variation(disorders) / precision, 2))));
 
-    static int Required(List<PooledDisorder> samples, GammaOptions options) =>
-        Required([.. samples.Select(sample => sample.Disorder).OfType<double>()], options.Precision, options.MinimumSamples);
-
     static double Variation(IReadOnlyCollection<double> values)
     {
         if (values.Count == 0) return 0;
         var mean = values.Average();
         return mean == 0 ? 0 : Math.Sqrt(values.Average(value => (value - mean) * (value - mean))) / mean;
-    }
-
-    static PooledDisorder Pooled(List<Continuum> continua, Dissimilarity dissimilarity, AlignmentSolver solver, int labels)
-    {
-        double cost = 0, mean = 0, gap = 0;
-        long units = 0;
-        var categories = new CategoryDisorder(labels);
-        foreach (var continuum in continua)
-        {
-            var solved = solver.Solve(continuum);
-            cost += solved.Cost;
-            gap += solved.Gap;
-            mean += continuum.Mean;
-            units += continuum.Count;
-            categories.Add(continuum, dissimilarity, solved.Columns);
-        }
-        return new PooledDisorder(mean == 0 ? null : cost / mean, mean == 0 ? 0 : gap / mean, units, categories);
     }
 
     static ImmutableArray<UnitaryAlignment> Unitary(SpanStudy study, Continuum continuum, SolvedAlignment solved)
@@ -153,7 +139,4 @@ public static class GammaAgreement
         return [.. unitary.OrderBy(alignment => alignment.Spans.Min(span => span?.Start ?? int.MaxValue))
             .ThenBy(alignment => alignment.Spans.Min(span => span?.End ?? int.MaxValue))];
     }
-
-    /// <summary>The disorder of all documents together.</summary>
-    sealed record PooledDisorder(double? Disorder, double Gap, long Units, CategoryDisorder Labels);
 }

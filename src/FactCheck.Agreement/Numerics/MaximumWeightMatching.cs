@@ -73,6 +73,7 @@ sealed class MaximumWeightMatching
         for (var e = _edgeStart[source]; e < _edgeStart[source + 1]; e++)
             least = Math.Min(least, -_edgeWeight[e] - _rightPotential[_edgeRight[e]]);
         _leftPotential[source] = least;
+        if (least < 0 && TakeFree(source, least)) return;
         _queue.Clear();
         _touched.Clear();
         _reached.Clear();
@@ -107,6 +108,21 @@ sealed class MaximumWeightMatching
             _settled[right] = false;
         }
         Flip(source, end);
+    }
+
+    /// <summary>The dearest edge ends at a side that is free: nothing has to move.</summary>
+    bool TakeFree(int source, double least)
+    {
+        for (var e = _edgeStart[source]; e < _edgeStart[source + 1]; e++)
+        {
+            var right = _edgeRight[e];
+            if (-_edgeWeight[e] - _rightPotential[right] != least) continue;
+            if (_leftOf[right] >= 0) return false;
+            _rightOf[source] = right;
+            _leftOf[right] = source;
+            return true;
+        }
+        return false;
     }
 
     void Relax(int left, double distance)

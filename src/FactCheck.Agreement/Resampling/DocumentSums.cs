@@ -42,6 +42,38 @@ public sealed class DocumentSums
         return sums.Build(width, evaluate);
     }
 
+    /// <summary>The mean of several measures of the same documents, for example of all pairs of annotators; undefined ones are left out.</summary>
+    /// <param name="parts">All over the same documents in the same order.</param>
+    /// <param name="undefined">Why there is no mean where none of them is defined, a sentence without its full stop.</param>
+    /// <exception cref="ArgumentException">The parts have unequal numbers of documents.</exception>
+    public static DocumentSums MeanOf(IReadOnlyList<DocumentSums> parts, string undefined)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        if (parts.Count == 1) return parts[0];
+        var documents = parts.Count == 0 ? 0 : parts[0].Documents;
+        if (parts.FirstOrDefault(part => part.Documents != documents) is { } other)
+            throw new ArgumentException($"One measure is over {documents} documents and another over {other.Documents}.", nameof(parts));
+        var sums = new DocumentSumsBuilder(documents);
+        var offsets = new int[parts.Count + 1];
+        for (var part = 0; part < parts.Count; part++) offsets[part + 1] = offsets[part] + parts[part].Width;
+        for (var document = 0; document < documents; document++)
+            for (var part = 0; part < parts.Count; part++)
+                for (var i = parts[part]._starts[document]; i < parts[part]._starts[document + 1]; i++)
+                    sums.Add(document, offsets[part] + parts[part]._slots[i], parts[part]._amounts[i]);
+        return sums.Build(offsets[^1], totals =>
+        {
+            double sum = 0;
+            var defined = 0;
+            for (var part = 0; part < parts.Count; part++)
+            {
+                if (parts[part]._evaluate(totals[offsets[part]..offsets[part + 1]]).Value is not { } value) continue;
+                sum += value;
+                defined++;
+            }
+            return Score.Ratio(sum, defined, undefined);
+        });
+    }
+
     /// <summary>The measure of all documents.</summary>
     public Score Whole()
     {

@@ -37,13 +37,14 @@ public static class AttributeAgreement
         }
         return units.ToImmutableSortedDictionary(
             pair => pair.Key,
-            pair => CodingStudy.OfSets(pair.Value.Select(unit => unit.Values)).WithDocuments([.. pair.Value.Select(unit => unit.Document)]),
+            pair => CodingStudy.OfSets(pair.Value.Select(unit => unit.Values)).WithDocuments([.. pair.Value.Select(unit => unit.Document)], study.Documents.Length),
             StringComparer.Ordinal);
     }
 
-    static ILookup<string, string>[] Values(AnnotatorLayer? layer) =>
-        layer is null
-            ? []
-            : [.. layer.Spans.Select((_, i) => layer.Attributes.Where(attribute => attribute.Span == i)
-                .ToLookup(attribute => attribute.Name, attribute => attribute.Value, StringComparer.Ordinal))];
+    static ILookup<string, string>[] Values(AnnotatorLayer? layer)
+    {
+        if (layer is null) return [];
+        var bySpan = layer.Attributes.ToLookup(attribute => attribute.Span);
+        return [.. layer.Spans.Select((_, i) => bySpan[i].ToLookup(attribute => attribute.Name, attribute => attribute.Value, StringComparer.Ordinal))];
+    }
 }

@@ -1,12 +1,12 @@
 namespace FactCheck.Agreement.Spans;
 
 /// <summary>Spans matched one to one so that the sum of credits is largest; order never matters, as it does in a greedy match.</summary>
-sealed class MatchingCriterion(Measure measure, bool comparesLabels, Func<SpanEntry, SpanEntry, double> credit)
+sealed class MatchingCriterion(Measure measure, bool comparesLabels, SpanCredit credit)
     : SpanCriterion(measure, comparesLabels)
 {
     internal override SpanCounter Counter(SpanStudy study) => new MatchingCounter(ComparesLabels ? study.ByLabel : study.ByStart, credit);
 
-    sealed class MatchingCounter(CompiledSpans spans, Func<SpanEntry, SpanEntry, double> credit) : SpanCounter
+    sealed class MatchingCounter(CompiledSpans spans, SpanCredit credit) : SpanCounter
     {
         readonly OverlapMatching _matching = new(credit);
 

@@ -7,7 +7,7 @@ namespace FactCheck.Agreement.Spans;
 /// of each side and need no search. One instance per thread.
 /// </summary>
 /// <param name="credit">What two overlapping spans of one group are worth; 0 is no match.</param>
-sealed class OverlapMatching(Func<SpanEntry, SpanEntry, double> credit)
+sealed class OverlapMatching(SpanCredit credit)
 {
     readonly MaximumWeightMatching _solver = new();
 
@@ -18,24 +18,15 @@ sealed class OverlapMatching(Func<SpanEntry, SpanEntry, double> credit)
     internal void Match(ReadOnlySpan<SpanEntry> a, ReadOnlySpan<SpanEntry> b, Span<MatchTally> byGroup)
     {
         int i = 0, j = 0;
-        while (i < a.Length && j < b.Length)
-        {
-            var (firstA, firstB) = (i, j);
-            NextRun(a, b, ref i, ref j);
-            if (i > firstA && j > firstB)
-                byGroup[a[firstA].Group].Credit += Best(a[firstA..i], b[firstB..j]);
-        }
+        while (NextRun(a, b, ref i, ref j, out var firstA, out var firstB)) byGroup[a[firstA].Group].Credit += Best(a[firstA..i], b[firstB..j]);
     }
 
     /// <summary>The matched pairs, by position in the two lists, in ascending order of the first.</summary>
     internal void Pairs(ReadOnlySpan<SpanEntry> a, ReadOnlySpan<SpanEntry> b, List<(int A, int B)> pairs)
     {
         int i = 0, j = 0;
-        while (i < a.Length && j < b.Length)
+        while (NextRun(a, b, ref i, ref j, out var firstA, out var firstB))
         {
-            var (firstA, firstB) = (i, j);
-            NextRun(a, b, ref i, ref j);
-            if (i == firstA || j == firstB) continue;
             Search(a[firstA..i], b[firstB..j]);
             _solver.Solve();
             for (var left = 0; left < i - firstA; left++)
@@ -43,12 +34,33 @@ sealed class OverlapMatching(Func<SpanEntry, SpanEntry, double> credit)
         }
     }
 
-    /// <summary>Moves past the spans of either side that hang together by overlaps.</summary>
-    static void NextRun(ReadOnlySpan<SpanEntry> a, ReadOnlySpan<SpanEntry> b, ref int i, ref int j)
+    /// <summary>
+    /// The next spans of both sides that hang together by overlaps, <c>[firstA, i)</c> and <c>[firstB, j)</c>. Spans that lie before all that is left
+    /// of the other side are passed over.
+    /// </summary>
+    static bool NextRun(ReadOnlySpan<SpanEntry> a, ReadOnlySpan<SpanEntry> b, ref int i, ref int j, out int firstA, out int firstB)
     {
-        var fromA = a[i].Group != b[j].Group ? a[i].Group < b[j].Group : a[i].Start <= b[j].Start;
-        ref readonly var first = ref fromA ? ref a[i++] : ref b[j++];
-        var (group, end) = (first.Group, first.End);
+        while (i < a.Length && j < b.Length)
+        {
+            ref readonly var left = ref a[i];
+            ref readonly var right = ref b[j];
+            if (left.Group != right.Group ? left.Group < right.Group : left.End <= right.Start) i++;
+            else if (left.Group != right.Group || right.End <= left.Start) j++;
+            else
+            {
+                (firstA, firstB) = (i, j);
+                Extend(a, b, left.Group, Math.Max(left.End, right.End), ref i, ref j);
+                return true;
+            }
+        }
+        (firstA, firstB) = (i, j);
+        return false;
+    }
+
+    static void Extend(ReadOnlySpan<SpanEntry> a, ReadOnlySpan<SpanEntry> b, int group, int end, ref int i, ref int j)
+    {
+        i++;
+        j++;
         while (true)
         {
             if (i < a.Length && a[i].Group == group && a[i].Start < end) end = Math.Max(end, a[i++].End);
@@ -59,7 +71,7 @@ sealed class OverlapMatching(Func<SpanEntry, SpanEntry, double> credit)
 
     double Best(ReadOnlySpan<SpanEntry> a, ReadOnlySpan<SpanEntry> b)
     {
-        if (a.Length == 1 && b.Length == 1) return credit(a[0], b[0]);
+        if (a.Length == 1 && b.Length == 1) return credit(in a[0], in b[0]);
         if (a.Length > 1 && b.Length > 1)
         {
             Search(a, b);
@@ -68,7 +80,7 @@ sealed class OverlapMatching(Func<SpanEntry, SpanEntry, double> credit)
         double best = 0;
         foreach (ref readonly var left in a)
             foreach (ref readonly var right in b)
-                if (left.Shared(right) > 0) best = Math.Max(best, credit(left, right));
+                if (left.Shared(right) > 0) best = Math.Max(best, credit(in left, in right));
         return best;
     }
 
@@ -78,7 +90,7 @@ sealed class OverlapMatching(Func<SpanEntry, SpanEntry, double> credit)
         foreach (ref readonly var left in a)
         {
             for (var right = 0; right < b.Length && b[right].Start < left.End; right++)
-                if (b[right].End > left.Start) _solver.Edge(right, credit(left, b[right]));
+                if (b[right].End > left.Start) _solver.Edge(right, credit(in left, in b[right]));
             _solver.EndLeft();
         }
     }

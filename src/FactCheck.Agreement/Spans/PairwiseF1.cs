@@ -10,13 +10,13 @@ public sealed class PairwiseF1
         Pairs = pairs;
         var undefined = pairs.Count(pair => !pair.Counts.F1.IsDefined);
         var left = pairs.SelectMany(pair => pair.Figure.LeftOut).GroupBy(part => (part.What, part.Why))
-            .Select(group => new LeftOut($"{group.Key.What}, over pairs,", group.Sum(part => part.Count), group.Key.Why)).ToList();
+            .Select(group => new LeftOut($"{group.Key.What} over pairs", group.Sum(part => part.Count), group.Key.Why)).ToList();
         if (undefined > 0) left.Add(new LeftOut("pairs", undefined, "neither annotator marked anything in documents that both annotated"));
         Mean = new Figure
         {
             Measure = criterion.Measure,
             Score = MeanOf(pair => pair.Counts.F1),
-            Items = pairs.Length - undefined,
+            Items = pairs.Sum(pair => pair.Figure.Items),
             LeftOut = [.. left],
         };
     }

@@ -1,4 +1,4 @@
-using FactCheck.Agreement.Numerics;
+using FactCheck.Agreement.Resampling;
 
 namespace FactCheck.Agreement.Spans;
 
@@ -13,32 +13,54 @@ public static class RelationF1
     /// <exception cref="ArgumentOutOfRangeException">Either is no annotator of the study.</exception>
     public static ImmutableSortedDictionary<string, MatchCounts> Of(SpanStudy study, int first, int second, AlignmentRule rule)
     {
-        ArgumentNullException.ThrowIfNull(study);
-        study.CheckAnnotator(first);
-        study.CheckAnnotator(second);
+        Check(study, first, second);
         var counts = ImmutableSortedDictionary.CreateBuilder<string, MatchCounts>(StringComparer.Ordinal);
-        var solver = new MaximumWeightMatching();
+        var pairing = new RelationPairing(rule);
         foreach (var document in study.Documents)
-        {
-            if (document.Layers[first] is not { } a || document.Layers[second] is not { } b) continue;
-            foreach (var type in a.Relations.Concat(b.Relations).Select(relation => relation.Type).Distinct(StringComparer.Ordinal))
-            {
-                var left = a.Relations.Where(relation => relation.Type == type).Distinct().ToList();
-                var right = b.Relations.Where(relation => relation.Type == type).Distinct().ToList();
-                solver.Begin(right.Count);
-                foreach (var relation in left)
-                {
-                    for (var j = 0; j < right.Count; j++)
-                        if (Same(relation.From, right[j].From, rule) && Same(relation.To, right[j].To, rule)) solver.Edge(j, 1);
-                    solver.EndLeft();
-                }
-                counts[type] = counts.GetValueOrDefault(type) + new MatchCounts(solver.Solve(), left.Count, right.Count);
-            }
-        }
+            foreach (var (type, count) in OfDocument(document, first, second, pairing))
+                counts[type] = counts.GetValueOrDefault(type) + count;
         return counts.ToImmutable();
     }
 
-    static bool Same(RelationEnd a, RelationEnd b, AlignmentRule rule) =>
-        a.Document == b.Document && a.Span.Label == b.Span.Label
-        && (rule == AlignmentRule.SameOffsets ? a.Span == b.Span : a.Span.Shared(b.Span) > 0);
+    /// <summary>The sums of each document, all types together, to resample F1 from.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="first">An annotator.</param>
+    /// <param name="second">Another.</param>
+    /// <param name="rule">When two ends are the same.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Either is no annotator of the study.</exception>
+    public static DocumentSums Sums(SpanStudy study, int first, int second, AlignmentRule rule)
+    {
+        Check(study, first, second);
+        var pairing = new RelationPairing(rule);
+        var sums = new DocumentSumsBuilder(study.Documents.Length);
+        for (var document = 0; document < study.Documents.Length; document++)
+        {
+            foreach (var (_, count) in OfDocument(study.Documents[document], first, second, pairing))
+            {
+                sums.Add(document, 0, 2 * count.Credit);
+                sums.Add(document, 1, count.First + count.Second);
+            }
+        }
+        return sums.Build(2, totals => Score.Ratio(totals[0], totals[1], "neither annotator linked anything"));
+    }
+
+    static void Check(SpanStudy study, int first, int second)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        study.CheckAnnotator(first);
+        study.CheckAnnotator(second);
+    }
+
+    static IEnumerable<(string Type, MatchCounts Counts)> OfDocument(StudyDocument document, int first, int second, RelationPairing pairing)
+    {
+        if (document.Layers[first] is not { } a || document.Layers[second] is not { } b) yield break;
+        var (left, right) = (ByType(a), ByType(b));
+        foreach (var type in left.Select(group => group.Key).Union(right.Select(group => group.Key), StringComparer.Ordinal))
+        {
+            var (mine, yours) = (left[type].ToList(), right[type].ToList());
+            yield return (type, new MatchCounts(pairing.Match(mine, yours, (_, _) => 1), mine.Count, yours.Count));
+        }
+    }
+
+    static ILookup<string, SpanRelation> ByType(AnnotatorLayer layer) => layer.Relations.Distinct().ToLookup(relation => relation.Type, StringComparer.Ordinal);
 }

@@ -41,7 +41,7 @@ public static class SpanAlignment
         // One weight for three aims: a pair outweighs any number of equal labels, an equal label any number of shared positions.
         double positions = 1, pairs = Math.Min(a.Length, b.Length) + 1;
         foreach (ref readonly var span in a) positions += span.Length;
-        return new OverlapMatching((x, y) =>
+        return new OverlapMatching((in x, in y) =>
             rule == AlignmentRule.SameOffsets && (x.Start != y.Start || x.End != y.End) ? 0
             : (pairs + (x.Label == y.Label ? 1 : 0)) * positions + x.Shared(y));
     }

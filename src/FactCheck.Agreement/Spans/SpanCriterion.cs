@@ -6,25 +6,25 @@ public abstract class SpanCriterion
     private protected SpanCriterion(Measure measure, bool comparesLabels) => (Measure, ComparesLabels) = (measure, comparesLabels);
 
     /// <summary>Same start, end and label.</summary>
-    public static SpanCriterion Exact { get; } = new MatchingCriterion(Measures.ExactF1, true, (a, b) => SameOffsets(a, b) ? 1 : 0);
+    public static SpanCriterion Exact { get; } = new MatchingCriterion(Measures.ExactF1, true, (in a, in b) => SameOffsets(in a, in b) ? 1 : 0);
 
     /// <summary>Same start and end, whatever the label.</summary>
-    public static SpanCriterion ExactBoundaries { get; } = new MatchingCriterion(Measures.BoundaryF1, false, (a, b) => SameOffsets(a, b) ? 1 : 0);
+    public static SpanCriterion ExactBoundaries { get; } = new MatchingCriterion(Measures.BoundaryF1, false, (in a, in b) => SameOffsets(in a, in b) ? 1 : 0);
 
     /// <summary>One shared position and the same label.</summary>
-    public static SpanCriterion Overlap { get; } = new MatchingCriterion(Measures.OverlapF1, true, (_, _) => 1);
+    public static SpanCriterion Overlap { get; } = new MatchingCriterion(Measures.OverlapF1, true, (in _, in _) => 1);
 
     /// <summary>One shared position, whatever the label.</summary>
-    public static SpanCriterion OverlapAnyLabel { get; } = new MatchingCriterion(Measures.OverlapAnyLabelF1, false, (_, _) => 1);
+    public static SpanCriterion OverlapAnyLabel { get; } = new MatchingCriterion(Measures.OverlapAnyLabelF1, false, (in _, in _) => 1);
 
     /// <summary>The same label, and at least half of what either covers is shared.</summary>
     public static SpanCriterion HalfShared { get; } = IntersectionOverUnion(0.5);
 
     /// <summary>The same label: 1 for the same offsets, 1/2 for any overlap.</summary>
-    public static SpanCriterion HalfCredit { get; } = new MatchingCriterion(Measures.HalfCreditF1, true, (a, b) => SameOffsets(a, b) ? 1 : 0.5);
+    public static SpanCriterion HalfCredit { get; } = new MatchingCriterion(Measures.HalfCreditF1, true, (in a, in b) => SameOffsets(in a, in b) ? 1 : 0.5);
 
     /// <summary>The same label, weighted by twice the shared positions over the sum of both lengths.</summary>
-    public static SpanCriterion Dice { get; } = new MatchingCriterion(Measures.DiceF1, true, (a, b) => 2.0 * a.Shared(b) / (a.Length + b.Length));
+    public static SpanCriterion Dice { get; } = new MatchingCriterion(Measures.DiceF1, true, (in a, in b) => 2.0 * a.Shared(b) / (a.Length + b.Length));
 
     /// <summary>Positions of the document under each label.</summary>
     public static SpanCriterion Characters { get; } = new CharacterCriterion();
@@ -48,7 +48,7 @@ public abstract class SpanCriterion
     {
         if (threshold is not (> 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "A share above 0 and at most 1 was expected.");
-        return new MatchingCriterion(Measures.IouF1(threshold), true, (a, b) =>
+        return new MatchingCriterion(Measures.IouF1(threshold), true, (in a, in b) =>
         {
             var shared = a.Shared(b);
             return shared >= threshold * (a.Length + b.Length - shared) ? 1 : 0;
@@ -58,5 +58,5 @@ public abstract class SpanCriterion
     /// <summary>A counter with buffers of its own, for one thread.</summary>
     internal abstract SpanCounter Counter(SpanStudy study);
 
-    static bool SameOffsets(SpanEntry a, SpanEntry b) => a.Start == b.Start && a.End == b.End;
+    static bool SameOffsets(in SpanEntry a, in SpanEntry b) => a.Start == b.Start && a.End == b.End;
 }

@@ -18,7 +18,7 @@ readonly record struct SpanEntry(int Group, int Start, int End, int Label, int I
         return Label != other.Label ? Label.CompareTo(other.Label) : Index.CompareTo(other.Index);
     }
 
-    internal bool Same(SpanEntry other) => Start == other.Start && End == other.End && Label == other.Label;
+    internal bool Same(in SpanEntry other) => Start == other.Start && End == other.End && Label == other.Label;
 
-    internal int Shared(SpanEntry other) => Math.Min(End, other.End) - Math.Max(Start, other.Start);
+    internal int Shared(in SpanEntry other) => Math.Min(End, other.End) - Math.Max(Start, other.Start);
 }

@@ -8,13 +8,30 @@ namespace FactCheck.Agreement.Spans;
 /// </summary>
 public static class SpanF1
 {
+    /// <summary>From so many pairs of annotators on, pairs are counted on several threads; each by itself, so the figures stay the same.</summary>
+    const int MostAlone = 3;
+
     /// <summary>All pairs of annotators, pooled over documents, with mean and standard deviation over pairs.</summary>
     public static PairwiseF1 Pairwise(SpanStudy study, SpanCriterion criterion)
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(criterion);
-        var counter = criterion.Counter(study);
-        return new PairwiseF1(criterion, [.. study.Pairs().Select(pair => Of(study, criterion, counter, pair.First, pair.Second, null))]);
+        var pairs = study.Pairs().ToArray();
+        var figures = new PairF1[pairs.Length];
+        if (pairs.Length < MostAlone)
+        {
+            var counter = criterion.Counter(study);
+            for (var i = 0; i < pairs.Length; i++) figures[i] = Of(study, criterion, counter, pairs[i].First, pairs[i].Second, null);
+        }
+        else
+        {
+            Parallel.For(0, pairs.Length, () => criterion.Counter(study), (i, _, counter) =>
+            {
+                figures[i] = Of(study, criterion, counter, pairs[i].First, pairs[i].Second, null);
+                return counter;
+            }, _ => { });
+        }
+        return new PairwiseF1(criterion, [.. figures]);
     }
 
     /// <summary>One pair of annotators, pooled over documents.</summary>

@@ -36,7 +36,7 @@ public static class TokenCoding
             for (var annotator = 0; annotator < annotators; annotator++) Fill(study, d, annotator, tokens, rows, code, scheme);
             next += tokens.Length;
         }
-        return CodingStudy.OfCodes(codes, annotators, [.. order.Select(name => new Category.Label(name))]).WithDocuments(documents);
+        return CodingStudy.OfCodes(codes, annotators, [.. order.Select(name => new Category.Label(name))]).WithDocuments(documents, study.Documents.Length);
     }
 
     /// <summary>The tokens that at least one coder put a label on. It leaves out what all saw as unmarked, which is most of a text.</summary>

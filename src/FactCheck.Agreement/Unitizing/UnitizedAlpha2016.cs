@@ -25,24 +25,26 @@ public static class UnitizedAlpha2016
     }
 
     /// <summary>The sums of each document, to resample the alpha of labels and gaps (u-alpha) from.</summary>
-    public static DocumentSums Sums(SpanStudy study)
+    public static DocumentSums Sums(SpanStudy study) =>
+        UnitizedSums.Of(study, tally => [tally.Differing, tally.Positions, tally.Self, .. tally.Marked], totals => Alpha(totals[0], totals[1], totals[2], totals[3..]));
+
+    /// <summary>The sums of each document, to resample the alpha of marked stretches (|u-alpha) from.</summary>
+    public static DocumentSums BinarySums(SpanStudy study) =>
+        UnitizedSums.Of(study, tally => [tally.HalfMarked, tally.Positions, tally.Self, tally.Marked.Sum()], totals => Alpha(totals[0], totals[1], totals[2], totals[3..]));
+
+    /// <summary>The sums of each document, to resample the alpha of labels where two annotators marked something (cu-alpha) from.</summary>
+    public static DocumentSums CodedSums(SpanStudy study) =>
+        UnitizedSums.Of(study, tally => [tally.Agreed(), tally.Matched.Sum(), .. tally.Shared()], totals => UnitizedAlphas.Coded(totals[0], totals[1], totals[2..]));
+
+    /// <summary>The sums of each document, to resample the alpha of a label ((k)u-alpha) from.</summary>
+    /// <exception cref="ArgumentException">The study has no such label.</exception>
+    public static DocumentSums LabelSums(SpanStudy study, string label)
     {
         ArgumentNullException.ThrowIfNull(study);
-        var included = new Continua(study).Documents.ToHashSet();
-        var sums = new DocumentSumsBuilder(study.Documents.Length);
-        for (var document = 0; document < study.Documents.Length; document++)
-        {
-            if (!included.Contains(document)) continue;
-            var tally = new UnitizedTally(study.Labels.Length);
-            tally.Add(study, document);
-            sums.Add(document, 0, tally.Positions);
-            sums.Add(document, 1, tally.Differing);
-            sums.Add(document, 2, tally.Self);
-            for (var label = 0; label < tally.Marked.Length; label++) sums.Add(document, 3 + label, tally.Marked[label]);
-        }
-        var few = study.Annotators.Length < 2;
-        return sums.Build(3 + study.Labels.Length, totals => few ? Score.None(UnitizedAlphas.OneAnnotator)
-            : Alpha(totals[1], totals[0], totals[2], totals[3..]));
+        var k = study.Labels.IndexOf(label);
+        if (k < 0) throw new ArgumentException($"The study has no label '{label}'; it has {string.Join(", ", study.Labels)}.", nameof(label));
+        return UnitizedSums.Of(study, tally => [tally.Valued[k, k], tally.Matched[k], tally.Shared()[k], tally.Shared().Sum()],
+            totals => UnitizedAlphas.OfLabel(totals[0], totals[1], totals[2], totals[3]));
     }
 
     /// <summary>1 - observed over expected disagreement of labels and gaps.</summary>

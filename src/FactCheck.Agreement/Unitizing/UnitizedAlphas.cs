@@ -19,24 +19,17 @@ public sealed class UnitizedAlphas
         _leftOut = leftOut;
         U = Positions(Measures.UnitizedAlpha, tally.Differing, tally.Marked);
         Binary = Positions(Measures.BinaryUnitizedAlpha, tally.HalfMarked, [tally.Marked.Sum()]);
-        var labels = study.Labels.Length;
-        var shared = new double[labels];
-        double total = 0, agreed = 0;
-        for (var a = 0; a < labels; a++)
-        {
-            for (var b = 0; b < labels; b++) shared[a] += tally.Valued[a, b];
-            total += shared[a];
-            agreed += tally.Valued[a, a];
-        }
+        var shared = tally.Shared();
+        var (total, agreed) = (shared.Sum(), tally.Agreed());
         Cu = Labels(Measures.CodedUnitizedAlpha, total - agreed, total, Unequal(shared, total), total * total - tally.Matched.Sum());
         CuPairwise = Labels(Measures.CodedUnitizedAlpha, total - agreed, total, Unequal(shared, total), total * total - tally.MatchedPairwise);
         Coverage = Score.Ratio(total, tally.Positions, "there is no text that all annotated");
-        ByLabel = [.. Enumerable.Range(0, labels).Select(k =>
+        ByLabel = [.. study.Labels.Select((label, k) =>
         {
             var unequal = shared[k] * (total - shared[k]);
             var figure = Labels(Measures.LabelUnitizedAlpha, shared[k] - tally.Valued[k, k], shared[k], unequal,
                 shared[k] * shared[k] - tally.Matched[k] + unequal);
-            return new UnitizedLabel(study.Labels[k], figure, Score.Ratio(shared[k], tally.Marked[k], "nobody used the label"));
+            return new UnitizedLabel(label, figure, Score.Ratio(shared[k], tally.Marked[k], "nobody used the label"));
         })];
     }
 
@@ -58,7 +51,32 @@ public sealed class UnitizedAlphas
     /// <summary>(k)u-alpha of each label.</summary>
     public ImmutableArray<UnitizedLabel> ByLabel { get; }
 
-    static double Unequal(double[] shared, double total) => total * total - shared.Sum(length => length * length);
+    /// <summary>cu-alpha from sums: positions of equal labels, squared lengths of matched units, positions by label.</summary>
+    internal static Score Coded(double agreed, double matched, ReadOnlySpan<double> shared)
+    {
+        double total = 0;
+        foreach (var length in shared) total += length;
+        return Alpha(total - agreed, total, Unequal(shared, total), total * total - matched);
+    }
+
+    /// <summary>(k)u-alpha from sums, those of the label and the positions of all.</summary>
+    internal static Score OfLabel(double agreed, double matched, double shared, double total)
+    {
+        var unequal = shared * (total - shared);
+        return Alpha(shared - agreed, shared, unequal, shared * shared - matched + unequal);
+    }
+
+    static double Unequal(ReadOnlySpan<double> shared, double total)
+    {
+        double squares = 0;
+        foreach (var length in shared) squares += length * length;
+        return total * total - squares;
+    }
+
+    static Score Alpha(double differing, double shared, double unequal, double pairs) =>
+        shared == 0 ? Score.None("no two annotators marked the same stretch")
+        : unequal <= 0 || pairs <= 0 ? Score.None(OneLabel)
+        : Score.OneMinus(differing / shared, unequal / pairs, OneLabel);
 
     Figure Positions(Measure measure, double differing, ReadOnlySpan<double> marked) => new()
     {
@@ -73,10 +91,7 @@ public sealed class UnitizedAlphas
     Figure Labels(Measure measure, double differing, double shared, double unequal, double pairs) => new()
     {
         Measure = measure,
-        Score = _few ? Score.None(OneAnnotator)
-            : shared == 0 ? Score.None("no two annotators marked the same stretch")
-            : unequal <= 0 || pairs <= 0 ? Score.None(OneLabel)
-            : Score.OneMinus(differing / shared, unequal / pairs, OneLabel),
+        Score = _few ? Score.None(OneAnnotator) : Alpha(differing, shared, unequal, pairs),
         Observed = shared == 0 ? null : differing / shared,
         Expected = pairs <= 0 ? null : unequal / pairs,
         Items = (long)shared,

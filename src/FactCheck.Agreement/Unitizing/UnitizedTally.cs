@@ -41,6 +41,24 @@ sealed class UnitizedTally
     /// <summary>Spans of which a longer one of the same annotator hides a part.</summary>
     internal long Cut { get; set; }
 
+    /// <summary>For each label the positions at which it and another annotator's label meet.</summary>
+    internal double[] Shared()
+    {
+        var shared = new double[Marked.Length];
+        for (var a = 0; a < shared.Length; a++)
+            for (var b = 0; b < shared.Length; b++)
+                shared[a] += Valued[a, b];
+        return shared;
+    }
+
+    /// <summary>The positions at which labels meet that are the same.</summary>
+    internal double Agreed()
+    {
+        double agreed = 0;
+        for (var label = 0; label < Marked.Length; label++) agreed += Valued[label, label];
+        return agreed;
+    }
+
     /// <summary>Adds a document that all annotators annotated.</summary>
     internal void Add(SpanStudy study, int document)
     {

@@ -11,22 +11,62 @@ sealed class FileLock : IDisposable
 
     FileLock(SafeFileHandle file) => _file = file;
 
-    /// <summary>Waits until the lock is ours.</summary>
+    /// <summary>Waits until the lock is ours; its file is made where it is missing.</summary>
     /// <exception cref="IOException">The lock's file cannot be made or locked.</exception>
-    public static FileLock Acquire(string path)
+    public static FileLock Acquire(RootedPath path)
     {
-        // For reading, which is enough for flock, so that a file made by another member of the team will do.
-        var file = LibC.Open(path, LibC.Create | LibC.NoFollow, 0b110_110_110);
-        if (file.IsInvalid) throw FileErrors.Last("create the lock", path);
-        while (LibC.Flock(file, LibC.LockExclusive) != 0)
-        {
-            if (Marshal.GetLastPInvokeError() == LibC.ErrorInterrupted) continue;
-            var error = FileErrors.Last("lock", path);
-            file.Dispose();
-            throw error;
-        }
-        return new FileLock(file);
+        using var folder = SafeFolder.Open(path.Folder);
+        return Lock(Open(folder, path, LibC.Create), path, LibC.LockExclusive)!; // waiting ends with the lock or an exception
+    }
+
+    /// <summary>Takes the lock where nobody holds it; null where somebody does. Its file is made where it is missing.</summary>
+    /// <exception cref="IOException">As for <see cref="Acquire"/>.</exception>
+    public static FileLock? TryAcquire(RootedPath path)
+    {
+        using var folder = SafeFolder.Open(path.Folder);
+        return Lock(Open(folder, path, LibC.Create), path, LibC.LockExclusive | LibC.LockWithoutWaiting);
+    }
+
+    /// <summary>Waits until the lock is ours, where its file is there; null where nobody ever locked it. Writes nothing.</summary>
+    /// <exception cref="IOException">The lock's file cannot be opened or locked.</exception>
+    public static FileLock? AcquirePresent(RootedPath path) => OpenPresent(path) is { } file ? Lock(file, path, LibC.LockExclusive) : null;
+
+    /// <summary>True where somebody holds the lock now. Writes nothing, but takes the lock for a moment.</summary>
+    /// <exception cref="IOException">As for <see cref="AcquirePresent"/>.</exception>
+    public static bool IsHeld(RootedPath path)
+    {
+        if (OpenPresent(path) is not { } file) return false;
+        using var taken = Lock(file, path, LibC.LockExclusive | LibC.LockWithoutWaiting);
+        return taken is null;
     }
 
     public void Dispose() => _file.Dispose();
+
+    static SafeFileHandle? OpenPresent(RootedPath path)
+    {
+        using var folder = SafeFolder.Find(path.Folder);
+        return folder is null || FileStatus.At(folder.Handle, path.Name, path) is null ? null : Open(folder, path, 0);
+    }
+
+    static SafeFileHandle Open(SafeFolder folder, RootedPath path, int create)
+    {
+        // For reading, which is enough for flock, so that a file made by another member of the team will do.
+        var file = LibC.OpenAt(folder.Handle, path.Name, create | LibC.NoFollow | LibC.NonBlocking, 0b110_110_110);
+        if (file.IsInvalid) throw FileErrors.Last("create the lock", path);
+        if (FileStatus.Of(file, path).Kind == FileKind.Regular) return file;
+        file.Dispose();
+        throw new IOException($"Could not lock {path}: it is no ordinary file but a pipe or device. Move it away.");
+    }
+
+    static FileLock? Lock(SafeFileHandle file, RootedPath path, int operation)
+    {
+        while (LibC.Flock(file, operation) != 0)
+        {
+            var code = Marshal.GetLastPInvokeError();
+            if (code == LibC.ErrorInterrupted) continue;
+            file.Dispose();
+            return code == LibC.ErrorWouldWait ? null : throw FileErrors.Of(code, "lock", path);
+        }
+        return new FileLock(file);
+    }
 }

@@ -74,7 +74,7 @@ public sealed class CodingLaws
         figure.Value.ShouldBe(1);
         figure.Items.ShouldBe(2);
         figure.LeftOut.Select(left => left.ToString())
-            .ShouldBe(["1 units: valued by one coder only, so there is nothing to compare", "1 units: valued by no coder"]);
+            .ShouldBe(["1 unit: valued by one coder only, so there is nothing to compare", "1 unit: valued by no coder"]);
     }
 
     [Fact]

@@ -33,6 +33,16 @@ public sealed class GammaLaws
         });
 
     [Fact]
+    public void Sums_of_documents_give_gamma_gamma_cat_and_gamma_k() =>
+        Holds(4, (a, b, c) =>
+        {
+            var study = new SpanStudy(["x", "y"], [Document("1", a, b), new StudyDocument("2", 20, [new AnnotatorLayer([.. c]), null]), Document("3", c, a)]);
+            var result = GammaAgreement.Of(study, Few);
+            return Near(result.GammaSums.Whole().Value, result.Gamma.Value) && Near(result.CategorySums.Whole().Value, result.Categories.Value)
+                && result.ByLabel.All(row => Near(result.LabelSums(row.Label).Whole().Value, row.Figure.Value));
+        });
+
+    [Fact]
     public void Perfect_agreement_is_1_or_undefined() =>
         Holds(5, (a, _, _) => GammaAgreement.Of(Of(a, a), Few).Gamma.Value is null or (> 1 - 1e-9 and <= 1));
 

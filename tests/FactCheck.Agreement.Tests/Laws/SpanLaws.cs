@@ -96,7 +96,7 @@ public sealed class SpanLaws
         var study = new SpanStudy(["x", "y"], [Document("1", [span], [span]), new StudyDocument("2", 20, [new AnnotatorLayer([span]), null])]);
         var f1 = SpanF1.Of(study, 0, 1, SpanCriterion.Exact);
         f1.Figure.Value.ShouldBe(1);
-        f1.Figure.LeftOut.ShouldHaveSingleItem().ToString().ShouldBe("1 documents: not annotated by both");
+        f1.Figure.LeftOut.ShouldHaveSingleItem().ToString().ShouldBe("1 document: not annotated by both");
     }
 
     static readonly Comparer<LabelledSpan> BySpan = Comparer<LabelledSpan>.Create((x, y) => (x.Start, x.End, x.Label)

@@ -1,4 +1,5 @@
 using FactCheck.Formats.Schemes;
+using FactCheck.Storage.Records;
 using FactCheck.Testing.Files;
 
 namespace FactCheck.Storage.Tests.Files;
@@ -13,6 +14,8 @@ public sealed class FileCorpusTests : CorpusStoreContract, IDisposable
     protected override ICorpusStore Store { get; }
 
     protected override ICorpusStore OpenAgain() => Corpora.Open(_folder["corpus"]);
+
+    protected override void Remove(LayerName layer) => File.Delete(_folder[$"corpus/annotations/{layer.Annotator}/{layer.Article}.json"]);
 
     public void Dispose() => _folder.Dispose();
 
@@ -135,6 +138,16 @@ public sealed class FileCorpusTests : CorpusStoreContract, IDisposable
         Store.ReadArticle(FactCheck.Annotation.Articles.ArticleId.From("a")).ShouldBeOfType<ArticleReading.Found>().Remarks.ShouldHaveSingleItem().Code.ShouldBe("json");
         File.Delete(_folder["corpus/articles/a.meta.json"]);
         Store.ReadArticle(FactCheck.Annotation.Articles.ArticleId.From("a")).ShouldBeOfType<ArticleReading.Found>().Remarks.ShouldHaveSingleItem().Code.ShouldBe("metadata-missing");
+    }
+
+    [Fact]
+    public void Names_that_differ_only_in_case_are_reported()
+    {
+        Add("a", Text);
+        File.Copy(_folder["corpus/articles/a.txt"], _folder["corpus/articles/A.txt"]);
+        foreach (var name in (string[])["Alice", "alice"]) Directory.CreateDirectory(_folder[$"corpus/annotations/{name}"]);
+        var report = FactCheck.Storage.Files.CorpusCheck.Run(_folder["corpus"], cancellation: TestContext.Current.CancellationToken).ShouldNotBeNull();
+        report.Problems.Where(problem => problem.Code == "case-differs").Select(problem => problem.File).ShouldBe(["annotations/alice", "articles/a.txt"]);
     }
 
     [Fact]

@@ -2,69 +2,86 @@ using System.Collections.Immutable;
 using FactCheck.Agreement;
 using FactCheck.Agreement.Spans;
 using FactCheck.Annotation.Articles;
-using FactCheck.Annotation.Layers;
 using FactCheck.Storage;
 using FactCheck.Text.Segmentation;
 
 namespace FactCheckTUI.Agreeing.Reading;
 
-/// <summary>Reads a corpus as a study: one pass over the files, a second over what was read to find the ends of relations in other articles.</summary>
+/// <summary>
+/// Reads a corpus as a study: one pass over the files, on all cores, a second over what was read to find the ends of relations in other articles.
+/// What is read does not depend on which thread read what.
+/// </summary>
 sealed class CorpusStudyReader(ICorpusStore store, LayerChoice choice)
 {
     const string UnknownLanguage = "?";
 
     readonly IReadOnlyList<AnnotatorName> _annotators = store.Annotators();
-    readonly List<ArticleLayers> _articles = [];
-    readonly List<Exclusion> _exclusions = [];
-    readonly Dictionary<(int Annotator, string Article, string Span), LabelledSpan> _spans = [];
-    int _discontinuous;
-    int _dangling;
 
     /// <summary>Reads everything.</summary>
-    /// <param name="progress">Told how many articles of how many were read.</param>
+    /// <param name="progress">Told how many articles of how many were read, from any thread.</param>
     public CorpusStudy Read(Action<int, int> progress)
     {
         var ids = store.Articles();
-        for (var i = 0; i < ids.Count; i++)
+        var articles = new ReadArticle[ids.Count];
+        var done = 0;
+        Parallel.For(0, ids.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
-            Read(ids[i]);
-            progress(i + 1, ids.Count);
+            articles[i] = Read(ids[i]);
+            progress(Interlocked.Increment(ref done), ids.Count);
+        });
+        var byId = articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        var active = Enumerable.Range(0, _annotators.Count).Where(annotator => articles.Any(article => article.Counts(annotator, choice))).ToList();
+        var (discontinuous, dangling) = (0, 0);
+        var documents = ImmutableArray.CreateBuilder<StudyDocument>();
+        foreach (var article in articles.Where(article => article.Comparable(choice)))
+        {
+            var layers = active.Select(annotator =>
+            {
+                if (!article.Counts(annotator, choice) || article.Layers[annotator] is not { } layer) return null;
+                var compared = layer.Compared(other => byId.GetValueOrDefault(other)?.Layers.ElementAtOrDefault(annotator), out var missing);
+                discontinuous += layer.Discontinuous;
+                dangling += missing;
+                return compared;
+            });
+            documents.Add(new StudyDocument(article.Id, article.Length, [.. layers], article.Words));
         }
-        var active = Enumerable.Range(0, _annotators.Count).Where(annotator => _articles.Any(article => article.Layers[annotator] is not null)).ToList();
-        var compared = _articles.Where(article => article.Layers.Count(layer => layer is not null) > 1).ToList();
         return new CorpusStudy
         {
-            Study = new SpanStudy([.. active.Select(annotator => _annotators[annotator].Value)], [.. compared.Select(article => Document(article, active))]),
-            Languages = _articles.ToDictionary(article => article.Id, article => article.Language, StringComparer.Ordinal),
-            Exclusions = [.. _exclusions],
+            Study = new SpanStudy([.. active.Select(annotator => _annotators[annotator].Value)], documents.ToImmutable()),
+            Languages = articles.ToDictionary(article => article.Id, article => article.Language, StringComparer.Ordinal),
+            Exclusions = [.. articles.SelectMany(article => article.Exclusions)],
             Articles = ids.Count,
-            Discontinuous = _discontinuous,
-            Dangling = _dangling,
+            Discontinuous = discontinuous,
+            Dangling = dangling,
         };
     }
 
-    void Read(ArticleId id)
+    ReadArticle Read(ArticleId id)
     {
         var reading = store.ReadArticle(id);
-        if (reading is ArticleReading.Unusable { Problem: var problem })
-            _exclusions.Add(new Exclusion(id.Value, null, ExclusionReason.ArticleUnreadable, problem.Message));
-        if (reading is not ArticleReading.Found { Article: var article }) return;
-        var layers = new Layer?[_annotators.Count];
-        for (var annotator = 0; annotator < layers.Length; annotator++) layers[annotator] = ReadLayer(annotator, article);
+        if (reading is not ArticleReading.Found { Article: var article })
+        {
+            return new ReadArticle(id.Value, UnknownLanguage, 0, [], [])
+            {
+                Exclusions = reading is ArticleReading.Unusable { Problem: var problem } ? [new Exclusion(id.Value, null, ExclusionReason.ArticleUnreadable, problem.Message)] : [],
+            };
+        }
+        var exclusions = new List<Exclusion>();
+        ReadLayer?[] layers = [.. _annotators.Select(annotator => Read(annotator, article, exclusions))];
         var document = article.Document;
-        _articles.Add(new ArticleLayers(id.Value, article.Metadata.Language ?? UnknownLanguage, document.Offsets.CodePointLength, layers, layers.Count(layer => layer is not null) > 1 ? Words(document) : []));
+        var found = new ReadArticle(id.Value, article.Metadata.Language ?? UnknownLanguage, document.Offsets.CodePointLength, layers, []) { Exclusions = [.. exclusions] };
+        return found.Comparable(choice) ? found with { Words = Words(document) } : found;
     }
 
-    Layer? ReadLayer(int annotator, Article article)
+    ReadLayer? Read(AnnotatorName annotator, Article article, List<Exclusion> exclusions)
     {
-        void Exclude(ExclusionReason reason, string detail = "") => _exclusions.Add(new Exclusion(article.Id.Value, _annotators[annotator].Value, reason, detail));
-        switch (store.ReadLayer(_annotators[annotator], article))
+        void Exclude(ExclusionReason reason, string detail = "") => exclusions.Add(new Exclusion(article.Id.Value, annotator.Value, reason, detail));
+        switch (store.ReadLayer(annotator, article))
         {
             case LayerReading.Found { Layer: var layer }:
-                foreach (var span in layer.Spans) _spans[(annotator, article.Id.Value, span.Id)] = Labelled(span, article.Document);
-                if (layer.Status == LayerStatus.Complete || choice == LayerChoice.All) return layer;
-                Exclude(ExclusionReason.InProgress);
-                return null;
+                var read = new ReadLayer(layer, article);
+                if (!read.IsComplete && choice == LayerChoice.Complete) Exclude(ExclusionReason.InProgress);
+                return read;
             case LayerReading.Unusable { Problems: var problems }:
                 var differs = problems.FirstOrDefault(problem => problem.Code == "hash-differs");
                 Exclude(differs is null ? ExclusionReason.LayerUnreadable : ExclusionReason.HashDiffers, (differs ?? problems.FirstOrDefault())?.Message ?? "");
@@ -75,34 +92,6 @@ sealed class CorpusStudyReader(ICorpusStore store, LayerChoice choice)
         }
     }
 
-    StudyDocument Document(ArticleLayers article, List<int> annotators) =>
-        new(article.Id, article.Length, [.. annotators.Select(annotator => article.Layers[annotator] is { } layer ? Compared(annotator, article.Id, layer) : null)], article.Words);
-
-    AnnotatorLayer Compared(int annotator, string article, Layer layer)
-    {
-        var attributes = ImmutableArray.CreateBuilder<SpanAttribute>();
-        for (var i = 0; i < layer.Spans.Length; i++)
-        {
-            if (layer.Spans[i].Extent.IsDiscontinuous) _discontinuous++;
-            foreach (var (name, value) in layer.Spans[i].Attributes.Entries)
-                foreach (var text in Values(value)) attributes.Add(new SpanAttribute(i, name, text));
-        }
-        var relations = ImmutableArray.CreateBuilder<SpanRelation>();
-        foreach (var relation in layer.Relations)
-        {
-            var other = relation.To.Article ?? article;
-            if (_spans.TryGetValue((annotator, other, relation.To.Span), out var to) && _spans.TryGetValue((annotator, article, relation.From), out var from))
-                relations.Add(new SpanRelation(relation.Type, new RelationEnd(article, from), new RelationEnd(other, to)));
-            else _dangling++;
-        }
-        return new AnnotatorLayer([.. layer.Spans.Select(span => _spans[(annotator, article, span.Id)])], attributes.ToImmutable(), relations.ToImmutable());
-    }
-
-    static ImmutableArray<string> Values(AttributeValue value) => value is AttributeValue.Many many ? many.Values : [value.ToString()];
-
-    static LabelledSpan Labelled(Span span, TextDocument document) =>
-        new(document.Offsets.ToCodePoints(span.Extent.Hull.Start), document.Offsets.ToCodePoints(span.Extent.Hull.End), span.Label);
-
     static ImmutableArray<OffsetRange> Words(TextDocument document)
     {
         var words = ImmutableArray.CreateBuilder<OffsetRange>();
@@ -112,6 +101,13 @@ sealed class CorpusStudyReader(ICorpusStore store, LayerChoice choice)
         return words.ToImmutable();
     }
 
-    /// <summary>An article as it was read.</summary>
-    sealed record ArticleLayers(string Id, string Language, int Length, Layer?[] Layers, ImmutableArray<OffsetRange> Words);
+    /// <summary>An article as it was read; layers by annotator, empty where the article cannot be used. No structural equality.</summary>
+    sealed record ReadArticle(string Id, string Language, int Length, ReadLayer?[] Layers, ImmutableArray<OffsetRange> Words)
+    {
+        public ImmutableArray<Exclusion> Exclusions { get; init; } = [];
+
+        public bool Counts(int annotator, LayerChoice choice) => Layers.ElementAtOrDefault(annotator) is { } layer && (layer.IsComplete || choice == LayerChoice.All);
+
+        public bool Comparable(LayerChoice choice) => Enumerable.Range(0, Layers.Length).Count(annotator => Counts(annotator, choice)) > 1;
+    }
 }

@@ -17,7 +17,7 @@ static class ExclusionReasons
     public static string Words(this ExclusionReason reason) => reason switch
     {
         ExclusionReason.NotAnnotated => "not annotated",
-        ExclusionReason.InProgress => "in progress (--in-progress counts it)",
+        ExclusionReason.InProgress => "in progress (--in-progress counts them)",
         ExclusionReason.HashDiffers => "the article's text is not the one that was annotated",
         ExclusionReason.LayerUnreadable => "the file cannot be used",
         _ => "the article cannot be read",
