@@ -51,13 +51,13 @@ sealed class ExactSearch(NewText text, Func<(int Old, int New), int, int?> expec
         var images = new List<(UnitRange Place, Block Block)>();
         foreach (var block in blocks)
             if (block.Image(piece.Old) is var image && Reads(piece, image) && !images.Exists(other => other.Place == image)) images.Add((image, block));
-        if (images.Count == 0)
+        if (images.TrueForAll(image => text.CutsWord(piece, image.Place)))
         {
-            if (anchored.Own is { } own) anchored.Decide(own, map.Window(piece.Old).Contains(own) ? null : AnchorEvidence.Surroundings);
+            if (anchored.Own is { } own && !text.CutsWord(piece, own)) anchored.Decide(own, map.Window(piece.Old).Contains(own) ? null : AnchorEvidence.Surroundings);
             return anchored.Place is not null;
         }
         if (images is [var (place, only)] && !(stayed ? map.ChainContradicts(piece.Old, place) : map.Contradicts(piece.Old, place)))
-            anchored.Decide(place, stayed ? only.Evidence : only.Evidence ?? AnchorEvidence.Surroundings);
+            anchored.Decide(place, only.Evidence ?? (!stayed ? AnchorEvidence.Surroundings : anchored.Own != place && IsCommon(only) ? AnchorEvidence.Context : null));
         else
             anchored.GiveUp(Among(anchored, map, [.. images.Select(image => image.Place)]));
         return true;
@@ -70,6 +70,12 @@ sealed class ExactSearch(NewText text, Func<(int Old, int New), int, int?> expec
         var between = Places(anchored, map).Where(place => hull.Contains(place.Units)).Select(place => place.Units);
         return [.. images.Union(between).Select(units => new EqualPlace(units, RecordedContext.Around(anchored.Piece, text.Units, units))).OrderBy(place => place.Units.Start)];
     }
+
+    bool IsProper(Piece piece, UnitRange place) => text.IsWhole(place) && !text.CutsWord(piece, place);
+
+    // A phrase that the old and the new text may well share by chance, though each has it once.
+    bool IsCommon(Block block) => block.NewStart > 0 && block.New.End < text.Length && block.Length < 2 * AnchoringLimits.SolidWeight
+        && FoldedText.Weight(text.Units[block.NewStart..block.New.End]) < 2 * AnchoringLimits.SolidWeight;
 
     bool Reads(Piece piece, UnitRange place) =>
         place.Start >= 0 && place.End <= text.Length && text.Units[place.Start..place.End].SequenceEqual(piece.Quote);
@@ -97,7 +103,7 @@ sealed class ExactSearch(NewText text, Func<(int Old, int New), int, int?> expec
         var piece = anchored.Piece;
         if (expected(map.Before(piece.Old.Start), piece.Old.Start) is not { } start || expected(map.After(piece.Old.End), piece.Old.Start) != start) return null;
         var place = new UnitRange(start, start + piece.Quote.Length);
-        return Reads(piece, place) && text.IsWhole(place) && !map.Contradicts(piece.Old, place)
+        return Reads(piece, place) && IsProper(piece, place) && !map.Contradicts(piece.Old, place)
             ? new EqualPlace(place, RecordedContext.Around(piece, text.Units, place))
             : null;
     }
@@ -116,7 +122,7 @@ sealed class ExactSearch(NewText text, Func<(int Old, int New), int, int?> expec
         }
         var places = new List<EqualPlace>(starts.Count);
         foreach (var start in starts)
-            if (new UnitRange(start, start + quote.Length) is var units && text.IsWhole(units))
+            if (new UnitRange(start, start + quote.Length) is var units && IsProper(anchored.Piece, units))
                 places.Add(new EqualPlace(units, RecordedContext.Around(anchored.Piece, text.Units, units)));
         places.Sort((a, b) => b.Context != a.Context ? b.Context.CompareTo(a.Context) : a.Units.Start.CompareTo(b.Units.Start));
         return anchored.Equal = places;

@@ -21,7 +21,7 @@ sealed class Folder
             {
                 do end += CodePoints.LengthAt(text, end);
                 while (end < text.Length && Folding.Continues(CodePoints.At(text, end)));
-                Add(folded, Composed(text.AsSpan(at, end - at)), at, end);
+                Add(folded, text.AsSpan(at, end - at), at);
             }
             else
             {
@@ -32,10 +32,15 @@ sealed class Folder
         return folded;
     }
 
-    static void Add(FoldedText folded, string composed, int start, int end)
+    void Add(FoldedText folded, ReadOnlySpan<char> cluster, int start)
     {
+        var composed = Composed(cluster);
+        var isComposed = cluster.SequenceEqual(composed);
         for (var at = 0; at < composed.Length; at += CodePoints.LengthAt(composed, at))
-            folded.Add(Folding.Of(CodePoints.At(composed, at)), start, end);
+        {
+            var (from, to) = isComposed ? (at, at + CodePoints.LengthAt(composed, at)) : (0, cluster.Length);
+            folded.Add(Folding.Of(CodePoints.At(composed, at)), start + from, start + to);
+        }
     }
 
     string Composed(ReadOnlySpan<char> cluster)

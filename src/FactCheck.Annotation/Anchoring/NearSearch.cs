@@ -86,9 +86,7 @@ sealed class NearSearch(NewText text, BlockMap map)
         var units = text.Units;
         while (range.Length > 1 && units[range.Start] == Folding.Blank) range = range with { Start = range.Start + 1 };
         while (range.Length > 1 && units[range.End - 1] == Folding.Blank) range = range with { End = range.End - 1 };
-        var place = text.Place(range);
-        var (quote, around) = (piece.Text.Quote, piece.Text);
-        if (!WordEdge.CutsWord(around.Prefix, quote) && !WordEdge.CutsWord(quote, around.Suffix)) place = text.ToWordEdges(place);
+        var place = text.ToWordEdges(piece, text.Place(range));
         return new NearPlace(place, Similarity.Of(piece.Quote, text.Fold(place).Units));
     }
 

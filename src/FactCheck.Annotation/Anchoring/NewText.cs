@@ -52,20 +52,27 @@ sealed class NewText
     /// <summary>True where no grapheme is cut by the edges of units.</summary>
     public bool IsWhole(UnitRange units) => Folded.Place(units) is var place && Whole(place) == place;
 
+    /// <summary>True where an edge cuts a word or a number that the piece did not cut when it was recorded.</summary>
+    public bool CutsWord(Piece piece, UnitRange units)
+    {
+        var place = Exactly(piece, units) ?? Folded.Place(units);
+        return (piece.StartsAtWord && WordEdge.Cuts(_article.Text, place.Start)) || (piece.EndsAtWord && WordEdge.Cuts(_article.Text, place.End));
+    }
+
     /// <summary>The text, folded as a text of its own.</summary>
     public FoldedText Fold(TextSpan place) => _folder.Fold(_article.Text[place.Start..place.End]);
 
     public string Text(TextSpan place) => _article.Text[place.Start..place.End];
 
-    /// <summary>The place grown to whole words where an edge cuts one; a word that is much longer than what it holds of the place is not taken in.</summary>
-    public TextSpan ToWordEdges(TextSpan place)
+    /// <summary>The place grown to whole words where an edge cuts one and the piece's did not; not far, as some words of agglutinated letters are whole sentences.</summary>
+    public TextSpan ToWordEdges(Piece piece, TextSpan place)
     {
         const int Farthest = 12;
         var (start, end) = (place.Start, place.End);
-        while (start > 0 && place.Start - start < Farthest && WordEdge.CutsWord(_article.Text, start)) start--;
-        while (end < _article.Text.Length && end - place.End < Farthest && WordEdge.CutsWord(_article.Text, end)) end++;
-        if (WordEdge.CutsWord(_article.Text, start)) start = place.Start;
-        if (WordEdge.CutsWord(_article.Text, end)) end = place.End;
+        while (piece.StartsAtWord && place.Start - start < Farthest && WordEdge.Cuts(_article.Text, start)) start--;
+        while (piece.EndsAtWord && end - place.End < Farthest && WordEdge.Cuts(_article.Text, end)) end++;
+        if (place.Start - start == Farthest) start = place.Start;
+        if (end - place.End == Farthest) end = place.End;
         return Whole(new TextSpan(start, end));
     }
 

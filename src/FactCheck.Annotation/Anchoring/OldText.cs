@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Text.Offsets;
 
 namespace FactCheck.Annotation.Anchoring;
@@ -30,7 +29,7 @@ sealed class OldText
     public Piece Whole(int index)
     {
         var span = _recorded.Spans[index];
-        return new Piece(_folder, new PieceSource(index, -1), Around(span, span.Prefix, span.Quote, span.Suffix, span.Hull), Coordinates(span.Hull), Unit);
+        return new Piece(_folder, new PieceSource(index, -1), Around(span.Prefix, span.Quote, span.Suffix, span.Hull), Coordinates(span.Hull), Unit);
     }
 
     /// <summary>The pieces of a span, each with what stood around it.</summary>
@@ -43,7 +42,7 @@ sealed class OldText
             var (start, end) = (CodePoints.Offset(span.Quote, piece.Start - span.Hull.Start), CodePoints.Offset(span.Quote, piece.End - span.Hull.Start));
             var before = span.Prefix + span.Quote[..start];
             var after = span.Quote[end..] + span.Suffix;
-            var text = Around(span, Last(before), span.Quote[start..end], after[..CodePoints.Offset(after, RecordedContext.Side)], piece);
+            var text = Around(Last(before), span.Quote[start..end], after[..CodePoints.Offset(after, RecordedContext.Side)], piece);
             yield return new Piece(_folder, new PieceSource(index, i), text, Coordinates(piece), Unit);
         }
     }
@@ -68,7 +67,7 @@ sealed class OldText
         ? (known, old) => known.New + old - known.Old
         : (known, old) => text.UnitAtCodePoint(text.CodePoint(known.New) + old - known.Old);
 
-    PieceText Around(RecordedSpan span, string prefix, string quote, string suffix, CodePointRange range) =>
+    PieceText Around(string prefix, string quote, string suffix, CodePointRange range) =>
         new(prefix, quote, suffix, range.Start == CodePoints.Count(prefix), range.End + CodePoints.Count(suffix) == _recorded.Length);
 
     UnitRange Coordinates(CodePointRange range) => _folded is null || _offsets is null

@@ -16,7 +16,8 @@ sealed class Piece
     public Piece(Folder folder, PieceSource source, PieceText text, UnitRange old, OldUnit unit)
     {
         (Source, Text, Old, _unit) = (source, text, old, unit);
-        _needle = folder.Fold(text.Prefix + text.Quote + text.Suffix);
+        var all = text.Prefix + text.Quote + text.Suffix;
+        _needle = folder.Fold(all);
         _quote = new UnitRange(_needle.At(text.Prefix.Length), _needle.At(text.Prefix.Length + text.Quote.Length));
 
         // Where the recorded context was cut off, its outermost unit may be a part of what stood in the text: a letter without its mark.
@@ -24,6 +25,8 @@ sealed class Piece
         var to = text.EndsText || _quote.End == _needle.Length ? _needle.Length : _needle.Length - 1;
         _known = new UnitRange(from, to);
         Weight = FoldedText.Weight(Quote);
+        StartsAtWord = !WordEdge.Cuts(all, text.Prefix.Length);
+        EndsAtWord = !WordEdge.Cuts(all, text.Prefix.Length + text.Quote.Length);
     }
 
     public PieceSource Source { get; }
@@ -34,6 +37,12 @@ sealed class Piece
 
     /// <summary>How much the quote says, in terminal cells.</summary>
     public int Weight { get; }
+
+    /// <summary>False where the quote began within a word.</summary>
+    public bool StartsAtWord { get; }
+
+    /// <summary>False where the quote ended within a word.</summary>
+    public bool EndsAtWord { get; }
 
     /// <summary>True where nothing of it can be seen: it cannot be looked for.</summary>
     public bool IsBlank => Quote.IsEmpty || (Quote.Length == 1 && Quote[0] == Folding.Blank);

@@ -64,7 +64,7 @@ public sealed class QuoteChange
         for (var at = 0; at < text.Length;)
         {
             var end = at + CodePoints.LengthAt(text, at);
-            while (end < text.Length && (WordEdge.CutsWord(text, end) || Folding.Continues(CodePoints.At(text, end)))) end += CodePoints.LengthAt(text, end);
+            while (end < text.Length && (WordEdge.Cuts(text, end) || Folding.Continues(CodePoints.At(text, end)))) end += CodePoints.LengthAt(text, end);
             words.Add(new TextSpan(at, end));
             at = end;
         }

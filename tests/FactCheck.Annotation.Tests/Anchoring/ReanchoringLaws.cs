@@ -75,10 +75,12 @@ public sealed class ReanchoringLaws
         }
     }
 
+    // Or proposes the longer word or number that it became a part of.
     static bool Tells(AnchorOutcome outcome, Extent place) =>
-        outcome is AnchorOutcome.Kept or AnchorOutcome.Moved
+        outcome is AnchorOutcome.Changed { Place.Hull: var longer } ? longer.Contains(place.Hull)
+        : outcome is AnchorOutcome.Kept or AnchorOutcome.Moved
             ? outcome.Proposed == place
-            : outcome is AnchorOutcome.Ambiguous several && (several.Candidates.Any(c => c.Place == place) || several.Total > several.Candidates.Length);
+            : outcome is AnchorOutcome.Ambiguous several && (several.Candidates.Any(c => c.Place.Hull.Contains(place.Hull)) || several.Total > several.Candidates.Length);
 
     static IEnumerable<Extent> Places(AnchorOutcome outcome) =>
         outcome is AnchorOutcome.Ambiguous several ? several.Candidates.Select(c => c.Place) : outcome.Proposed is { } place ? [place] : [];

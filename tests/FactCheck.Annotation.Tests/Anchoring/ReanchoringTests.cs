@@ -107,8 +107,20 @@ public sealed class ReanchoringTests
         "\"The pier is closed until further notice,\" the harbour master said on Monday. Nobody asked why, he added.",
         "c1 ambiguous");
 
+    [Theory]
+    [InlineData("14", "140")]
+    [InlineData("14", "14,000")]
+    [InlineData("14", "1.14")]
+    [InlineData("2.5", "2.55")]
+    [InlineData("held", "upheld")]
+    public void What_is_only_a_part_of_a_longer_word_or_number_now_is_changed(string before, string after) => Check(
+        $"Harbour master Marta Quill told Radio Lune that the ferry line has [n1:{before}] night sailings in March, leaving two islands cut off.",
+        $"Harbour master Marta Quill told Radio Lune that the ferry line has [n1:{after}] night sailings in March, leaving two islands cut off.",
+        string.Create(CultureInfo.InvariantCulture, $"n1 changed {100.0 * before.Length / after.Length:0}%"));
+
     [Fact]
-    public void Dbg() => Check("ก็不不ab [c1:abé]مر [c2:👩‍👧 \r\nab] ", "ก็不不ab [c1:abé]مر [c2:👩‍👧 \r\nab] ", "c1 kept, c2 kept");
+    public void A_short_text_of_several_scripts_is_kept_as_it_is() =>
+        Check("ก็不不ab [c1:abé]مر [c2:👩‍👧 \r\nab] ", "ก็不不ab [c1:abé]مر [c2:👩‍👧 \r\nab] ", "c1 kept, c2 kept");
 
     static void Check(string before, string after, string expected, OldTextIs? only = null)
     {

@@ -1,7 +1,6 @@
 using FactCheck.Annotation.Anchoring;
 using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Layers;
-using FactCheck.Text.Offsets;
 
 namespace FactCheck.Annotation.Tests.Anchoring;
 
