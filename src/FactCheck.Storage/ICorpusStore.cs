@@ -76,6 +76,10 @@ public interface ICorpusStore
     /// <param name="standoff">A standoff file of that layer that fits the article.</param>
     ReplacementOutcome PutBack(AnnotatorName annotator, Article article, byte[] standoff);
 
+    /// <summary>Reads a JSON Schema that <see cref="Corpus"/> names, or one that lies beside it.</summary>
+    /// <param name="name">Its name below the corpus, with <c>/</c>.</param>
+    SchemaReading ReadSchema(string name);
+
     /// <summary>Names that have saved layers, in ordinal order.</summary>
     IReadOnlyList<AnnotatorName> Annotators();
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Annotation.Articles;
 using FactCheck.Formats;
-using FactCheck.Storage.Files.Posix;
 using FactCheck.Storage.Files.Sessions;
 using FactCheck.Storage.Sessions;
 

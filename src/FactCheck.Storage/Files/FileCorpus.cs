@@ -60,6 +60,22 @@ public sealed partial class FileCorpus : ICorpusStore
     }
 
     /// <inheritdoc/>
+    public SchemaReading ReadSchema(string name)
+    {
+        try
+        {
+            return _paths.Named(name) is { } path && SafeFile.ReadAll(path, JsonLimit) is { } bytes
+                ? new SchemaReading.Found(bytes)
+                : new SchemaReading.Unusable(new FormatProblem(
+                    "missing", "", $"The schema {name}, which {CorpusPaths.ManifestName} names, is not in the corpus. Put it there, or take it out of \"schemas\"."));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new SchemaReading.Unusable(new FormatProblem("io", "", e.Message));
+        }
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<AnnotatorName> Annotators()
     {
         var names = new List<AnnotatorName>();

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using FactCheck.Annotation.Rules;
 using FactCheck.Storage.Files;
@@ -40,7 +39,7 @@ static partial class WorkbenchHost
             .AddSingleton(services => new Launch.Ready(
                 options.Store, options.Annotator, services.GetRequiredService<UserSettings>().For(options.Terminal), Article: null)
             {
-                Program = $"factcheck {typeof(WorkbenchHost).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion}",
+                Program = ProgramVersion.Text,
                 Rescue = new RescueFolder(Path.Combine(UserFolders.State(options.Environment.Variable), "rescue")),
             });
         var host = builder.Build();

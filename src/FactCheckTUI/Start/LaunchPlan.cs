@@ -57,7 +57,7 @@ sealed class LaunchPlan : IDisposable
     public int Finish(string? refusal, IReadOnlyList<string> unsaved)
     {
         var process = CommandEnvironment.OfProcess();
-        foreach (var line in unsaved) process.Error.Line(line, Tone.Bad);
+        foreach (var line in unsaved) process.Error.Lines(line, Tone.Bad);
         if (refusal is not null) process.Error.Lines(refusal, Tone.Bad);
         else if (_request?.Farewell is { } farewell) process.Out.Lines(farewell);
         if (refusal is not null) return ExitCode.CouldNotRun;

@@ -11,7 +11,13 @@ static class SafeFile
     public static byte[]? ReadAll(RootedPath path, long limit)
     {
         using var folder = SafeFolder.Find(path.Folder);
-        if (folder is null) return null;
+        return folder is null ? null : ReadAll(folder, path, limit);
+    }
+
+    /// <summary>The same where the folder of the file is held open.</summary>
+    /// <exception cref="IOException">It is a link, no ordinary file, larger than <paramref name="limit"/> bytes, or cannot be read.</exception>
+    public static byte[]? ReadAll(SafeFolder folder, RootedPath path, long limit)
+    {
         using var file = Open(folder, path);
         if (file is null) return null;
         var length = RandomAccess.GetLength(file);
