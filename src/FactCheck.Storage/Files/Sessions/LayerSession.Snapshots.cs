@@ -99,7 +99,7 @@ sealed partial class LayerSession
     {
         if (_hasText) return;
         var path = _files.AnnotatedText(_codec.Article.Sha256);
-        if (!File.Exists(path))
+        if (SafeFile.LengthOf(path) is null)
         {
             SafeFolder.CreateFor(path);
             AtomicFile.Create(path, Utf8.GetBytes(_codec.Article.Text));
