@@ -37,7 +37,7 @@ public sealed partial class AnnotateScreen
     /// <summary>Goes on here with an article that another session writes, after a question.</summary>
     internal void TakeOver() => _shell.Show(new ChoicePrompt<bool>(
         _shell,
-        "Go on here? The article is read again; whoever writes it elsewhere can no more, and keeps what was not written down yet.",
+        "Go on here? The article is read again. Whoever writes it elsewhere can then only read it; what is not saved there is kept beside.",
         [('y', "yes, go on here", true), ('n', "no, only read", false)],
         yes =>
         {

@@ -21,10 +21,10 @@ sealed partial class SeenSpans
     /// <summary>Takes note of a screen; for <see cref="FactCheck.Testing.Pty.PtyOptions.Seen"/>.</summary>
     public void Look(VtEmulator screen)
     {
-        // Within a frame a part is new and a part is old. The header is sent before the panel, so that in a small frame "saved" is never about fewer spans.
+        // "✓ saved", or "✓ kept" while the file is behind. Within a frame a part is new and a part is old. The header is sent before the panel, so that in a small frame "saved" is never about fewer spans.
         if (!screen.IsAlternate || screen.IsSet(SynchronizedOutput) || CountOn(screen) is not { } spans) return;
         Volatile.Write(ref _shown, Math.Max(_shown, spans));
-        if (screen.RowText(0).Contains("✓ saved", StringComparison.Ordinal)) Volatile.Write(ref _saved, Math.Max(_saved, spans));
+        if (screen.RowText(0).Contains('✓', StringComparison.Ordinal)) Volatile.Write(ref _saved, Math.Max(_saved, spans));
     }
 
     /// <summary>The number in the panel; null where there is none.</summary>
