@@ -1,6 +1,5 @@
 using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Layers;
-using FactCheck.Annotation.Rules;
 using FactCheck.Storage;
 
 namespace FactCheck.Workbench.Sessions;
@@ -17,7 +16,7 @@ public sealed class LayerWorker : IDisposable
     readonly Article _article;
     readonly Action<LayerReport> _report;
     readonly Thread _thread;
-    RuleBook? _rules;
+    LayerChecker? _checker;
     Layer? _toSave;
     Layer? _toCheck;
     LayerVersion _version;
@@ -89,7 +88,7 @@ public sealed class LayerWorker : IDisposable
             try
             {
                 if (save is not null) Report(new LayerReport.Saved(save, SaveNow(save)));
-                else if (check is not null) Report(new LayerReport.Checked(check, (_rules ??= new RuleBook(_store.Scheme)).Check(_article, check)));
+                else if (check is not null) (_checker ??= new LayerChecker(_store, _annotator, _article)).Check(check, problems => Report(new LayerReport.Checked(check, problems)));
             }
             catch (Exception e)
             {
