@@ -14,7 +14,4 @@ public sealed class RecordedLayer
 
     /// <summary>What came with an id that was taken (<see cref="LoadedLayer.Renamed"/>).</summary>
     public ImmutableArray<RenamedId> Renamed { get; init; } = [];
-
-    /// <summary>What is wrong with the layer besides, such as what a team's schemas found: put in order with the rules' own problems, and counted with them.</summary>
-    public ImmutableArray<Problem> Others { get; init; } = [];
 }

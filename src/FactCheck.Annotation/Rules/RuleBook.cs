@@ -45,9 +45,15 @@ public sealed class RuleBook
     public ImmutableArray<Problem> Check(Article article, Layer layer, RecordedLayer recorded)
     {
         var result = _validator.Validate(new LayerContext(Scheme, article, layer, recorded));
-        if (result.Errors.Count == 0 && recorded.Others.IsEmpty) return [];
-        var problems = result.Errors.ConvertAll(failure => (Problem)failure.CustomState);
-        problems.AddRange(recorded.Others);
+        return result.Errors.Count == 0 ? [] : Finish(layer, result.Errors.ConvertAll(failure => (Problem)failure.CustomState));
+    }
+
+    /// <summary>What the rules found, and what others found in the same layer, in one order; errors of both count where the layer says that it is complete.</summary>
+    public static ImmutableArray<Problem> Join(Layer layer, ImmutableArray<Problem> problems, IReadOnlyCollection<Problem> others) =>
+        others.Count == 0 ? problems : Finish(layer, [.. problems.Where(problem => problem.Code != CompleteWithErrors.Description.Code), .. others]);
+
+    static ImmutableArray<Problem> Finish(Layer layer, List<Problem> problems)
+    {
         CompleteWithErrors.Check(layer, problems);
 
         // Stable: rules that find something at the same place stay in the order of the documentation.

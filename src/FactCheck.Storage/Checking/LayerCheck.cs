@@ -53,7 +53,7 @@ sealed class LayerCheck(Scheme scheme, LayerShapes shapes)
         }
         var byProblem = new Dictionary<Problem, ShapeFault>(ReferenceEqualityComparer.Instance);
         foreach (var fault in faults) byProblem.Add(fault.Problem, fault);
-        foreach (var problem in _rules.Check(article, layer.Value, new RecordedLayer { Others = [.. faults.Select(fault => fault.Problem)] }))
+        foreach (var problem in RuleBook.Join(layer.Value, _rules.Check(article, layer.Value), byProblem.Keys))
         {
             if (byProblem.TryGetValue(problem, out var shape)) file.Add(shape);
             else file.Add(problem);

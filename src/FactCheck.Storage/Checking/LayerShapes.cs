@@ -26,6 +26,9 @@ public sealed class LayerShapes
     /// <summary>Schemas of the team that cannot be used: what they ask is not checked.</summary>
     public ImmutableArray<UnusableSchema> Unusable { get; }
 
+    /// <summary>True where the team has schemas of its own that can be used.</summary>
+    public bool HasTeamSchemas => !_team.IsEmpty;
+
     /// <summary>Those of a corpus. Compiling takes some milliseconds.</summary>
     public static LayerShapes Of(ICorpusStore store)
     {
@@ -41,7 +44,15 @@ public sealed class LayerShapes
             if (SchemaLoading.Load(name, store.ReadSchema, registry, out var problems) is { } schema) team.Add((name, schema));
             else unusable.Add(new UnusableSchema(name, problems));
         }
-        return new LayerShapes(SchemaCompiler.Compile(derived, standoff, Strict).Require(), team.ToImmutable(), unusable.ToImmutable());
+        return new LayerShapes(Derive(store, derived, standoff, unusable), team.ToImmutable(), unusable.ToImmutable());
+    }
+
+    // A scheme of more choices than a schema may hold values is checked by the rules alone.
+    static CompiledSchema Derive(ICorpusStore store, byte[] derived, SchemaRegistry standoff, ImmutableArray<UnusableSchema>.Builder unusable)
+    {
+        if (SchemaCompiler.Compile(derived, standoff, Strict) is var compilation && compilation is not Compilation.Refused refused) return compilation.Require();
+        unusable.Add(new UnusableSchema(store.Corpus.Scheme, [.. refused.Problems.Select(problem => new FormatProblem(ShapeCodes.Of(problem.Code), "", problem.Message))]));
+        return SchemaCompiler.Compile(FormatSchemas.All[StandoffFile.SchemaId], options: Strict).Require();
     }
 
     /// <summary>Whether a file satisfies all of them. Allocates nothing in steady state.</summary>

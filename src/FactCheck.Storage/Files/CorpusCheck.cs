@@ -45,7 +45,7 @@ public sealed class CorpusCheck
                 head.RemoveAll(problem => !scope.Includes(problem.File));
                 if (scope.Includes(CorpusPaths.ManifestName)) tally.Add(FileRole.Corpus);
                 if (scope.Includes(corpus.Corpus.Scheme)) tally.Add(FileRole.Scheme);
-                var shapes = LayerShapes.Of(corpus);
+                var shapes = corpus.Shapes;
                 foreach (var unusable in shapes.Unusable) head.AddRange(ProblemsOf(unusable));
                 tally.Add(FileRole.Schema, corpus.Corpus.Schemas.Count(scope.Includes));
                 var check = new CorpusCheck(paths, corpus, new LayerCheck(corpus.Scheme, shapes), scope);

@@ -5,6 +5,7 @@ using FactCheck.Annotation.Schemes;
 using FactCheck.Formats;
 using FactCheck.Formats.Corpora;
 using FactCheck.Formats.Schemes;
+using FactCheck.Storage.Checking;
 using FactCheck.Storage.Files.Posix;
 
 namespace FactCheck.Storage.Files;
@@ -20,9 +21,15 @@ public sealed partial class FileCorpus : ICorpusStore
     readonly CorpusPaths _paths;
     readonly ConcurrentDictionary<string, string> _unconfirmed = new(StringComparer.Ordinal);
 
+    readonly Lazy<LayerShapes> _shapes;
+
     Dictionary<string, ArticleId>? _folded;
 
-    FileCorpus(CorpusPaths paths, CorpusFile corpus, Scheme scheme) => (_paths, Corpus, Scheme) = (paths, corpus, scheme);
+    FileCorpus(CorpusPaths paths, CorpusFile corpus, Scheme scheme)
+    {
+        (_paths, Corpus, Scheme) = (paths, corpus, scheme);
+        _shapes = new Lazy<LayerShapes>(() => LayerShapes.Of(this));
+    }
 
     /// <inheritdoc/>
     public string Location => _paths.Root;
@@ -32,6 +39,9 @@ public sealed partial class FileCorpus : ICorpusStore
 
     /// <inheritdoc/>
     public Scheme Scheme { get; }
+
+    /// <inheritdoc/>
+    public LayerShapes Shapes => _shapes.Value;
 
     /// <summary>Opens the corpus in <paramref name="folder"/>.</summary>
     public static CorpusOpening Open(string folder)

@@ -84,5 +84,11 @@ public sealed class WorkbenchRun
         application.Layers.Replace(list);
         if (ready.Article is { } article) list.OpenArticle(article);
         foreach (var input in opening.Typed) application.Layers.Handle(input);
+
+        // Compiled behind the first screen, so that no article waits for it.
+        _shell.Background(() => ready.Store.Shapes.Unusable, unusable =>
+        {
+            if (!unusable.IsEmpty) _shell.Show(new SchemaNotice(_shell, unusable));
+        });
     }
 }
