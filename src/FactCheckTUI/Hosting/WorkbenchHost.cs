@@ -1,7 +1,5 @@
-using System.Reflection;
 using System.Text.Json;
 using FactCheck.Annotation.Rules;
-using FactCheck.Storage.Files;
 using FactCheck.Workbench.Opening;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,8 +38,8 @@ static partial class WorkbenchHost
             .AddSingleton(services => new Launch.Ready(
                 options.Store, options.Annotator, services.GetRequiredService<UserSettings>().For(options.Terminal), Article: null)
             {
-                Program = $"factcheck {typeof(WorkbenchHost).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion}",
-                Rescue = new RescueFolder(Path.Combine(UserFolders.State(options.Environment.Variable), "rescue")),
+                Program = ProgramVersion.Text,
+                Rescue = UserFolders.Rescue(options.Environment.Variable),
             });
         var host = builder.Build();
         LogStart(host, options);
