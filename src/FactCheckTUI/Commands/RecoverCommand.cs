@@ -6,6 +6,7 @@ using FactCheck.Storage;
 using FactCheck.Storage.Records;
 using FactCheck.Storage.Sessions;
 using FactCheckTUI.History;
+using FactCheckTUI.Hosting;
 using FactCheckTUI.Output;
 
 namespace FactCheckTUI.Commands;
@@ -42,7 +43,7 @@ static class RecoverCommand
             if (compared is not null && restored is not null) return Refuse(environment, "--diff and --restore exclude each other. Give one.", ExitCode.CouldNotRun);
             if (id is not { } one) return Refuse(environment, "Name the article too: factcheck recover CORPUS ARTICLE --restore NAME", ExitCode.CouldNotRun);
             var layer = new LayerName(name, one);
-            var copies = LayerCopy.Of(store, layer);
+            var copies = Copies(environment, store).Of(layer);
             if (copies.FirstOrDefault(copy => copy.Kept.Name == (compared ?? restored)) is not { } found)
             {
                 var known = copies.Count == 0 ? "Nothing is kept." : $"Known are: {string.Join(", ", copies.Select(copy => copy.Kept.Name))}.";
@@ -55,9 +56,10 @@ static class RecoverCommand
 
     static int List(CommandEnvironment environment, ICorpusStore store, AnnotatorName annotator, ArticleId? article)
     {
-        var kept = store.Records.LayersWithCopies().Where(new LogSelection(article, annotator).Includes)
-            .Select(layer => (Layer: layer, Copies: LayerCopy.Of(store, layer))).Where(it => it.Copies.Count > 0).ToList();
-        foreach (var (layer, copies) in kept) CopyText.List(environment.Out, layer, copies);
+        var copies = Copies(environment, store);
+        var kept = copies.Layers().Where(new LogSelection(article, annotator).Includes)
+            .Select(layer => (Layer: layer, Copies: copies.Of(layer))).Where(it => it.Copies.Count > 0).ToList();
+        foreach (var (layer, found) in kept) CopyText.List(environment.Out, layer, found);
         if (kept.Count == 0) environment.Out.Line($"Nothing of {annotator} is kept{(article is null ? "" : $" for {article}")}.");
         return ExitCode.Fine;
     }
@@ -92,6 +94,8 @@ static class RecoverCommand
         environment.Out.Line(restoration.Tell(outcome), Tone.Good);
         return ExitCode.Fine;
     }
+
+    static KeptCopies Copies(CommandEnvironment environment, ICorpusStore store) => new(store, UserFolders.Rescue(environment.Variable));
 
     static int Refuse(CommandEnvironment environment, string problem, int code)
     {

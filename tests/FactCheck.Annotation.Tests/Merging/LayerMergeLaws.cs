@@ -1,8 +1,8 @@
 using FactCheck.Annotation.Layers;
 using FactCheck.Annotation.Merging;
-using FactCheck.Annotation.Tests.Layers;
-using FsCheck;
+using FactCheck.Testing.Annotation;
 using FsCheck.Fluent;
+using FsCheck;
 
 namespace FactCheck.Annotation.Tests.Merging;
 
