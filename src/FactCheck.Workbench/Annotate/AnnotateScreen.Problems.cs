@@ -45,8 +45,7 @@ public sealed partial class AnnotateScreen
     {
         if (Layer.Status == LayerStatus.Complete)
         {
-            Do(new Edit.SetStatus(LayerStatus.InProgress, null));
-            Say("In progress again.");
+            if (Do(new Edit.SetStatus(LayerStatus.InProgress, null))) Say("In progress again.");
             return;
         }
         // Checked here and now: the background check may be about an older layer.
@@ -63,8 +62,7 @@ public sealed partial class AnnotateScreen
             Say("Still in progress: with errors left, a reason is needed. p goes through them.");
             return;
         }
-        Do(new Edit.SetStatus(LayerStatus.Complete, reason?.Trim()));
-        Say("Complete. ! puts it in progress again.");
+        if (Do(new Edit.SetStatus(LayerStatus.Complete, reason?.Trim()))) Say("Complete. ! puts it in progress again.");
     }
 
     void UpdateTroubled()

@@ -43,7 +43,7 @@ public sealed partial class AnnotateScreen
 
         void Remove(Relation relation)
         {
-            Do(new Edit.RemoveRelation(relation.Id));
+            if (!Do(new Edit.RemoveRelation(relation.Id))) return;
             _focusId = span.Id;
             Say($"Removed {relation.Id} ({relation.Type}); u brings it back.");
         }
@@ -76,8 +76,7 @@ public sealed partial class AnnotateScreen
 
     void Link(PossibleLink link)
     {
-        Do(new Edit.AddRelation(new Relation { Id = Layer.NextRelationId(), Type = link.Type.Definition.Type, From = link.From.Id, To = link.To }));
-        Say($"{link}.");
+        if (Do(new Edit.AddRelation(new Relation { Id = Layer.NextRelationId(), Type = link.Type.Definition.Type, From = link.From.Id, To = link.To }))) Say($"{link}.");
     }
 
     /// <summary>Relations that the scheme has between two spans, in either direction, with what stands against each.</summary>

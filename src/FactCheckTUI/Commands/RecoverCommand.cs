@@ -22,7 +22,7 @@ static class RecoverCommand
         var restore = new Option<string?>("--restore") { Description = "Put this copy in the place of what is there, as a new revision; what is there is kept.", HelpName = "NAME" };
         var command = new Command(
             "recover",
-            "List what is kept of your layers: revisions, edits that could not be saved, other sides of conflicts; compare and restore them. Nothing is ever deleted. "
+            "List what is kept of your layers: revisions, edits that could not be saved, other sides of conflicts; compare and restore them. "
             + "Exit code 0: done, 1: a copy could not be compared or restored, 2: could not run.")
         {
             corpus, article, annotator, difference, restore,
@@ -55,9 +55,10 @@ static class RecoverCommand
 
     static int List(CommandEnvironment environment, ICorpusStore store, AnnotatorName annotator, ArticleId? article)
     {
-        var layers = store.Records.LayersWithCopies().Where(new LogSelection(article, annotator).Includes).ToList();
-        foreach (var layer in layers) CopyText.List(environment.Out, layer, LayerCopy.Of(store, layer));
-        if (layers.Count == 0) environment.Out.Line($"Nothing of {annotator} is kept{(article is null ? "" : $" for {article}")}.");
+        var kept = store.Records.LayersWithCopies().Where(new LogSelection(article, annotator).Includes)
+            .Select(layer => (Layer: layer, Copies: LayerCopy.Of(store, layer))).Where(it => it.Copies.Count > 0).ToList();
+        foreach (var (layer, copies) in kept) CopyText.List(environment.Out, layer, copies);
+        if (kept.Count == 0) environment.Out.Line($"Nothing of {annotator} is kept{(article is null ? "" : $" for {article}")}.");
         return ExitCode.Fine;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FactCheck.Annotation.Rules;
+using FactCheck.Storage.Files;
 using FactCheck.Workbench.Opening;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,7 +37,11 @@ static partial class WorkbenchHost
             .AddSingleton(options.Environment.Time)
             .AddSingleton(SettingsReader.Read(builder.Configuration))
             .AddSingleton(services => new Launch.Ready(
-                options.Store, options.Annotator, services.GetRequiredService<UserSettings>().For(options.Terminal), Article: null));
+                options.Store, options.Annotator, services.GetRequiredService<UserSettings>().For(options.Terminal), Article: null)
+            {
+                Program = ProgramVersion.Text,
+                Rescue = new RescueFolder(Path.Combine(UserFolders.State(options.Environment.Variable), "rescue")),
+            });
         var host = builder.Build();
         LogStart(host, options);
         return host;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FactCheck.Formats.Journal;
 
@@ -24,7 +25,7 @@ public sealed class JournalFormatTests
         text.ShouldBe(
             text[..8] + " {\"seq\":7,\"time\":\"2026-11-21T09:14:06.123Z\",\"session\":\"5e55000000000000\",\"by\":\"alice\","
             + $"\"prev\":\"{JournalFormat.HashOf(JournalSample.Lines[5])}\",\"event\":{{\"type\":\"snapshot\",\"revision\":17,\"sha256\":\"{new string('b', 64)}\"}}}}\n");
-        text[..8].ShouldBe(Crc32C.Of(JournalSample.Lines[6].AsSpan(9..^1)).ToString("x8"));
+        text[..8].ShouldBe(Crc32C.Of(JournalSample.Lines[6].AsSpan(9..^1)).ToString("x8", CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FactCheck.Annotation.Layers;
 using FactCheck.Formats.Journal;
 
 namespace FactCheck.Formats.Tests.Journal;

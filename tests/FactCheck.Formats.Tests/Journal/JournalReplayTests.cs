@@ -1,7 +1,6 @@
 using FactCheck.Annotation.Edits;
 using FactCheck.Annotation.Layers;
 using FactCheck.Formats.Journal;
-using FactCheck.Testing.Annotation;
 
 namespace FactCheck.Formats.Tests.Journal;
 

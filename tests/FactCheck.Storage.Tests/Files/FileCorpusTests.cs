@@ -1,4 +1,5 @@
 using FactCheck.Formats.Schemes;
+using FactCheck.Storage.Records;
 using FactCheck.Testing.Files;
 
 namespace FactCheck.Storage.Tests.Files;
@@ -13,6 +14,8 @@ public sealed class FileCorpusTests : CorpusStoreContract, IDisposable
     protected override ICorpusStore Store { get; }
 
     protected override ICorpusStore OpenAgain() => Corpora.Open(_folder["corpus"]);
+
+    protected override void Remove(LayerName layer) => File.Delete(_folder[$"corpus/annotations/{layer.Annotator}/{layer.Article}.json"]);
 
     public void Dispose() => _folder.Dispose();
 

@@ -28,6 +28,14 @@ static class SafeFile
         return filled == bytes.Length ? bytes : bytes[..filled];
     }
 
+    /// <summary>Bytes of a file, a link's own where it is one; null where there is none. Not by .NET, to which a file that cannot be looked at is a file that is missing.</summary>
+    /// <exception cref="IOException">It or a folder above it is a link, or cannot be looked at.</exception>
+    public static long? LengthOf(RootedPath path)
+    {
+        using var folder = SafeFolder.Find(path.Folder);
+        return folder is null ? null : FileStatus.At(folder.Handle, path.Name, path)?.Length;
+    }
+
     static SafeFileHandle? Open(SafeFolder folder, RootedPath path)
     {
         var file = LibC.OpenAt(folder.Handle, path.Name, LibC.NoFollow | LibC.NonBlocking);

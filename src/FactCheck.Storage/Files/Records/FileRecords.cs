@@ -85,9 +85,9 @@ sealed class FileRecords(CorpusPaths paths) : ILayerRecords
     static List<LayerName> Sorted(IEnumerable<LayerName> layers) =>
         [.. layers.Distinct().OrderBy(layer => layer.Article).ThenBy(layer => layer.Annotator.Value, StringComparer.Ordinal)];
 
+    static KeptCopy Copy(KeptKind kind, string name, RootedPath path) => new(kind, name, path.Relative, new DateTimeOffset(File.GetLastWriteTimeUtc(path)));
+
     byte[]? Present(LayerName layer) => SafeFile.ReadAll(paths.Layer(layer.Annotator, layer.Article), FileCorpus.JsonLimit);
 
     RevisionArchive Revisions(LayerName layer) => new(paths.Revisions(layer.Annotator, layer.Article));
-
-    KeptCopy Copy(KeptKind kind, string name, RootedPath path) => new(kind, name, path.Relative, new DateTimeOffset(File.GetLastWriteTimeUtc(path)));
 }
