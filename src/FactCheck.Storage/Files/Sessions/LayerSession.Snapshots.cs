@@ -1,6 +1,7 @@
 using System.Text;
 using FactCheck.Annotation.Layers;
 using FactCheck.Formats.Journal;
+using FactCheck.Storage.Files.Posix;
 using FactCheck.Storage.Sessions;
 
 namespace FactCheck.Storage.Files.Sessions;
