@@ -2,6 +2,7 @@ using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Layers;
 using FactCheck.Annotation.Schemes;
 using FactCheck.Formats.Corpora;
+using FactCheck.Storage.Checking;
 using FactCheck.Storage.Records;
 using FactCheck.Storage.Sessions;
 
@@ -75,6 +76,13 @@ public interface ICorpusStore
     /// <param name="article">On which article.</param>
     /// <param name="standoff">A standoff file of that layer that fits the article.</param>
     ReplacementOutcome PutBack(AnnotatorName annotator, Article article, byte[] standoff);
+
+    /// <summary>The schemas that layers must satisfy; compiled when first asked for, which takes some milliseconds.</summary>
+    LayerShapes Shapes { get; }
+
+    /// <summary>Reads a JSON Schema that <see cref="Corpus"/> names, or one that lies beside it.</summary>
+    /// <param name="name">Its name below the corpus, with <c>/</c>.</param>
+    SchemaReading ReadSchema(string name);
 
     /// <summary>Names that have saved layers, in ordinal order.</summary>
     IReadOnlyList<AnnotatorName> Annotators();

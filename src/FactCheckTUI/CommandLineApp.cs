@@ -49,6 +49,7 @@ static class CommandLineApp
             AddCommand.Create(environment),
             AnnotateCommand.Create(environment),
             ValidateCommand.Create(environment),
+            SchemaCommand.Create(environment),
             StatusCommand.Create(environment),
             AgreementCommand.Create(environment),
             LogCommand.Create(environment),

@@ -14,10 +14,12 @@ public static class CanonicalJson
     static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = MinimalJsonEncoder.Instance };
     static readonly JsonWriterOptions Compact = new() { Encoder = MinimalJsonEncoder.Instance };
 
-    internal static byte[] Write<T>(T value, JsonTypeInfo<T> type)
+    internal static byte[] Write<T>(T value, JsonTypeInfo<T> type) => Write(writer => JsonSerializer.Serialize(writer, value, type));
+
+    internal static byte[] Write(Action<Utf8JsonWriter> content)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(buffer, Options)) JsonSerializer.Serialize(writer, value, type);
+        using (var writer = new Utf8JsonWriter(buffer, Options)) content(writer);
         buffer.Write("\n"u8);
         return buffer.WrittenSpan.ToArray();
     }

@@ -25,7 +25,7 @@ public static class StandoffReader
         var spans = ReadSpans(file, article, offsets, problems);
         var relations = ReadRelations(file, problems);
         var status = StatusOf(file);
-        if (status is null) problems.Add(new FormatProblem("status", "status", $"\"{file.Status}\" is no status; expected \"in-progress\" or \"complete\"."));
+        if (status is null) problems.Add(new FormatProblem("status", "status", $"\"{file.Status}\" is no status; expected \"in-progress\" or \"complete\".") { Pointer = "/status" });
         return problems.Count > 0
             ? new Parsed<Layer>(null, problems.DrainToImmutable())
             : Parsed<Layer>.Of(Layer.Of(spans, relations, status ?? LayerStatus.InProgress, file.StatusReason));
@@ -37,17 +37,18 @@ public static class StandoffReader
     static void CheckArticle(StandoffFile file, Article article, OffsetMap offsets, ImmutableArray<FormatProblem>.Builder problems)
     {
         if (file.Article.Id != article.Id.Value)
-            problems.Add(new FormatProblem("article", "article.id", $"The file annotates \"{file.Article.Id}\", not \"{article.Id}\". Move it to that article's place."));
+            problems.Add(new FormatProblem("article", "article.id", $"The file annotates \"{file.Article.Id}\", not \"{article.Id}\". Move it to that article's place.") { Pointer = "/article/id" });
         if (file.Article.Sha256 != article.Sha256)
         {
             problems.Add(new FormatProblem(
                 "hash-differs",
                 "article.sha256",
-                $"The article's text is not the one that was annotated (sha256 {Short(file.Article.Sha256)} then, {Short(article.Sha256)} now). Put the old text back, or move the annotations to the new one."));
+                $"The article's text is not the one that was annotated (sha256 {Short(file.Article.Sha256)} then, {Short(article.Sha256)} now). Put the old text back, or move the annotations to the new one.")
+            { Pointer = "/article/sha256" });
         }
         else if (file.Article.Length != offsets.CodePointLength)
         {
-            problems.Add(new FormatProblem("length-differs", "article.length", $"The file says {file.Article.Length} code points, the article has {offsets.CodePointLength}. Correct the number."));
+            problems.Add(new FormatProblem("length-differs", "article.length", $"The file says {file.Article.Length} code points, the article has {offsets.CodePointLength}. Correct the number.") { Pointer = "/article/length" });
         }
     }
 
@@ -55,10 +56,12 @@ public static class StandoffReader
     {
         var spans = new List<Span>(file.Spans.Count);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var span in file.Spans)
+        for (var i = 0; i < file.Spans.Count; i++)
         {
+            var (span, known) = (file.Spans[i], problems.Count);
             if (!ids.Add(span.Id)) problems.Add(Duplicate("span", span.Id));
             else if (Read(span, article, offsets, problems) is { } read) spans.Add(read);
+            Place(problems, known, "/spans/", i);
         }
         return spans;
     }
@@ -68,14 +71,23 @@ public static class StandoffReader
         var relations = new List<Relation>(file.Relations.Count);
         var spans = file.Spans.Select(span => span.Id).ToHashSet(StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var relation in file.Relations)
+        for (var i = 0; i < file.Relations.Count; i++)
         {
+            var (relation, known) = (file.Relations[i], problems.Count);
             if (!ids.Add(relation.Id)) problems.Add(Duplicate("relation", relation.Id));
-            else if (!spans.Contains(relation.From)) problems.Add(Dangling(relation.Id, "begins", relation.From));
-            else if (relation.To.Article is null && !spans.Contains(relation.To.Span)) problems.Add(Dangling(relation.Id, "ends", relation.To.Span));
+            else if (!spans.Contains(relation.From)) problems.Add(Dangling(relation.Id, "begins", relation.From) with { Pointer = "/from" });
+            else if (relation.To.Article is null && !spans.Contains(relation.To.Span)) problems.Add(Dangling(relation.Id, "ends", relation.To.Span) with { Pointer = "/to" });
             else relations.Add(Read(relation));
+            Place(problems, known, "/relations/", i);
         }
         return relations;
+    }
+
+    // What was found in one span or relation points from there; here it learns which one that is.
+    static void Place(ImmutableArray<FormatProblem>.Builder problems, int known, string list, int index)
+    {
+        for (var i = known; i < problems.Count; i++)
+            problems[i] = problems[i] with { Pointer = string.Create(CultureInfo.InvariantCulture, $"{list}{index}{problems[i].Pointer}") };
     }
 
     /// <summary>One relation; whether its ends exist is not asked.</summary>
@@ -91,27 +103,28 @@ public static class StandoffReader
     /// <summary>One span; null where it does not fit the article, with at least one problem more. With problems it must not be used.</summary>
     internal static Span? Read(StandoffSpan span, Article article, OffsetMap offsets, ImmutableArray<FormatProblem>.Builder problems)
     {
-        void Problem(string code, string message) => problems.Add(new FormatProblem(code, span.Id, $"Span {span.Id} ({span.Label}): {message}"));
+        void Problem(string code, string member, string message) =>
+            problems.Add(new FormatProblem(code, span.Id, $"Span {span.Id} ({span.Label}): {message}") { Pointer = member });
         if (span.Start < 0 || span.End <= span.Start || span.End > offsets.CodePointLength)
         {
-            Problem("offsets", $"[{span.Start}, {span.End}) does not lie in the article's 0..{offsets.CodePointLength} code points. Correct the offsets or remove the span.");
+            Problem("offsets", span.Start < 0 ? "/start" : "/end", $"[{span.Start}, {span.End}) does not lie in the article's 0..{offsets.CodePointLength} code points. Correct the offsets or remove the span.");
             return null;
         }
         var hull = ToUtf16(offsets, span.Start, span.End);
         var quote = hull.Of(article.Text);
         if (!quote.SequenceEqual(span.Quote))
-            Problem("quote-differs", $"the quote is \"{Brief(span.Quote)}\", but the text at [{span.Start}, {span.End}) is \"{Brief(quote)}\". Correct the offsets or the quote.");
+            Problem("quote-differs", "/quote", $"the quote is \"{Brief(span.Quote)}\", but the text at [{span.Start}, {span.End}) is \"{Brief(quote)}\". Correct the offsets or the quote.");
         var extent = ReadExtent(span, offsets, hull, Problem);
         var origin = StandoffNames.Origin(span.Origin);
-        if (origin is null) Problem("origin", $"\"{span.Origin}\" is no origin; expected \"human\", \"suggested_accepted\" or \"projected\".");
-        var created = Time(span.Created, Problem);
-        var modified = Time(span.Modified, Problem);
+        if (origin is null) Problem("origin", "/origin", $"\"{span.Origin}\" is no origin; expected \"human\", \"suggested_accepted\" or \"projected\".");
+        var created = Time(span.Created, "/created", Problem);
+        var modified = Time(span.Modified, "/modified", Problem);
         return extent is { } e && origin is { } o && created is { } c && modified is { } m
             ? new Span { Id = span.Id, Label = span.Label, Extent = e, Attributes = span.Attributes, Origin = o, Created = c, Modified = m, Note = span.Note }
             : null;
     }
 
-    static Extent? ReadExtent(StandoffSpan span, OffsetMap offsets, TextSpan hull, Action<string, string> problem)
+    static Extent? ReadExtent(StandoffSpan span, OffsetMap offsets, TextSpan hull, Action<string, string, string> problem)
     {
         if (span.Fragments is null) return new Extent(hull);
         var pieces = new List<TextSpan>();
@@ -120,29 +133,29 @@ public static class StandoffReader
         {
             if (fragment.Count != 2 || fragment[0] <= last || fragment[1] <= fragment[0] || fragment[1] > span.End)
             {
-                problem("fragments", $"the fragments [{string.Join(", ", fragment)}]… are not two or more pieces in order, apart, within [{span.Start}, {span.End}). Correct them.");
+                problem("fragments", "/fragments", $"the fragments [{string.Join(", ", fragment)}]… are not two or more pieces in order, apart, within [{span.Start}, {span.End}). Correct them.");
                 return null;
             }
             pieces.Add(ToUtf16(offsets, fragment[0], fragment[1]));
             last = fragment[1];
         }
         if (pieces.Count >= 2 && pieces[0].Start == hull.Start && pieces[^1].End == hull.End) return Extent.Of(pieces);
-        problem("fragments", $"the fragments do not begin at {span.Start} and end at {span.End}, or there are fewer than two. Correct them.");
+        problem("fragments", "/fragments", $"the fragments do not begin at {span.Start} and end at {span.End}, or there are fewer than two. Correct them.");
         return null;
     }
 
-    static DateTimeOffset? Time(string text, Action<string, string> problem)
+    static DateTimeOffset? Time(string text, string member, Action<string, string, string> problem)
     {
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         if (DateTimeOffset.TryParseExact(text, TimeFormats, CultureInfo.InvariantCulture, Utc, out var time)) return time;
-        problem("time", $"\"{Brief(text)}\" is no ISO 8601 time; expected one such as \"2026-11-21T09:14:00Z\".");
+        problem("time", member, $"\"{Brief(text)}\" is no ISO 8601 time; expected one such as \"2026-11-21T09:14:00Z\".");
         return null;
     }
 
     static TextSpan ToUtf16(OffsetMap offsets, int start, int end) => new(offsets.ToUtf16(start), offsets.ToUtf16(end));
 
     static FormatProblem Duplicate(string kind, string id) =>
-        new("duplicate-id", id, $"The id \"{id}\" belongs to more than one {kind}. Give each its own.");
+        new("duplicate-id", id, $"The id \"{id}\" belongs to more than one {kind}. Give each its own.") { Pointer = "/id" };
 
     static FormatProblem Dangling(string id, string verb, string span) =>
         new("relation-end", id, $"Relation {id} {verb} at span \"{span}\", which the file does not hold. Correct or remove it.");

@@ -88,8 +88,9 @@ sealed class AppendFile : IDisposable
         if (file.IsInvalid) return Marshal.GetLastPInvokeError() == LibC.ErrorExists ? OpenPresent(folder, path) : file;
         var mode = FileStatus.Of(file, path).Mode;
         var wanted = mode | folder.SharedWithGroup() & ~UnixFileMode.GroupExecute;
-        if (wanted != mode && LibC.Fchmod(file, (int)wanted) != 0) throw FileErrors.Last("set the mode of", path);
-        return file;
+        if (wanted == mode || LibC.Fchmod(file, (int)wanted) == 0) return file;
+        file.Dispose();
+        throw FileErrors.Last("set the mode of", path);
     }
 
     // A member of the team may begin a file that another goes on with; a stranger's file has no business there.

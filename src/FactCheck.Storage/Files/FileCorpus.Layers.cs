@@ -48,7 +48,7 @@ public sealed partial class FileCorpus
     public SaveOutcome SaveLayer(AnnotatorName annotator, Article article, Layer layer, LayerVersion basis)
     {
         var path = _paths.Layer(annotator, article.Id);
-        if (File.Exists(_paths.Journal(annotator, article.Id)) && Record(annotator, article, layer, basis) is { } recorded) return recorded;
+        if (SafeFile.LengthOf(_paths.Journal(annotator, article.Id)) is not null && Record(annotator, article, layer, basis) is { } recorded) return recorded;
         try
         {
             var revision = basis.Revision + 1;

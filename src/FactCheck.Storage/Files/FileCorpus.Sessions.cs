@@ -16,7 +16,7 @@ public sealed partial class FileCorpus
         return Guarded(files, () =>
         {
             using var turn = PresentTurn(files);
-            return Read(files, writer, article, (stored, restored, codec) => turn is not null && FileLock.IsHeld(files.SessionLock)
+            return Read(files, writer, article, (stored, restored, codec) => IsHeld(files)
                 ? new LayerOpening.HeldElsewhere(restored.History.Layer, stored.Holder)
                 : Writable(files, new LayerSession(files, codec, writer, stored, restored), restored, restored.Unplaced));
         });
@@ -86,6 +86,18 @@ public sealed partial class FileCorpus
         catch (IOException)
         {
             return null;
+        }
+    }
+
+    static bool IsHeld(LayerFiles files)
+    {
+        try
+        {
+            return FileLock.IsHeld(files.SessionLock);
+        }
+        catch (IOException)
+        {
+            return false; // who writes is found by what was written, too
         }
     }
 

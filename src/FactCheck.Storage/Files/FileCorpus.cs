@@ -5,6 +5,7 @@ using FactCheck.Annotation.Schemes;
 using FactCheck.Formats;
 using FactCheck.Formats.Corpora;
 using FactCheck.Formats.Schemes;
+using FactCheck.Storage.Checking;
 using FactCheck.Storage.Files.Posix;
 
 namespace FactCheck.Storage.Files;
@@ -20,9 +21,15 @@ public sealed partial class FileCorpus : ICorpusStore
     readonly CorpusPaths _paths;
     readonly ConcurrentDictionary<string, string> _unconfirmed = new(StringComparer.Ordinal);
 
+    readonly Lazy<LayerShapes> _shapes;
+
     Dictionary<string, ArticleId>? _folded;
 
-    FileCorpus(CorpusPaths paths, CorpusFile corpus, Scheme scheme) => (_paths, Corpus, Scheme) = (paths, corpus, scheme);
+    FileCorpus(CorpusPaths paths, CorpusFile corpus, Scheme scheme)
+    {
+        (_paths, Corpus, Scheme) = (paths, corpus, scheme);
+        _shapes = new Lazy<LayerShapes>(() => LayerShapes.Of(this));
+    }
 
     /// <inheritdoc/>
     public string Location => _paths.Root;
@@ -32,6 +39,9 @@ public sealed partial class FileCorpus : ICorpusStore
 
     /// <inheritdoc/>
     public Scheme Scheme { get; }
+
+    /// <inheritdoc/>
+    public LayerShapes Shapes => _shapes.Value;
 
     /// <summary>Opens the corpus in <paramref name="folder"/>.</summary>
     public static CorpusOpening Open(string folder)
@@ -56,6 +66,22 @@ public sealed partial class FileCorpus : ICorpusStore
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return Refused(folder, "io", e.Message);
+        }
+    }
+
+    /// <inheritdoc/>
+    public SchemaReading ReadSchema(string name)
+    {
+        try
+        {
+            return _paths.Named(name) is { } path && SafeFile.ReadAll(path, JsonLimit) is { } bytes
+                ? new SchemaReading.Found(bytes)
+                : new SchemaReading.Unusable(new FormatProblem(
+                    "missing", "", $"The schema {name}, which {CorpusPaths.ManifestName} names, is not in the corpus. Put it there, or take it out of \"schemas\"."));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new SchemaReading.Unusable(new FormatProblem("io", "", e.Message));
         }
     }
 

@@ -45,5 +45,5 @@ static class StrayFiles
     }
 
     static FileProblem Stray(CorpusPaths paths, string path, string code, string message, string fix) =>
-        new(paths.Relative(path), code, Severity.Error, "", message, fix);
+        new(paths.Relative(path), code, Severity.Error, "", message, fix) { Role = path.StartsWith(paths.Articles, StringComparison.Ordinal) ? FileRole.Article : FileRole.Annotations };
 }

@@ -23,6 +23,9 @@ public abstract record Launch
         /// <summary>Name and version of the program, for journals. Default <c>factcheck</c>.</summary>
         public string Program { get; init; } = "factcheck";
 
+        /// <summary>Account at the system, for journals. Default: the one that runs the program.</summary>
+        public string User { get; init; } = Environment.UserName;
+
         /// <summary>Name of the machine, for journals. Default: this one's.</summary>
         public string Host { get; init; } = Environment.MachineName;
 

@@ -78,11 +78,17 @@ public sealed class WorkbenchRun
 
     void Begin(TerminalApplication application, OpeningScreen opening, Launch.Ready ready, IReadOnlyList<ArticleId> articles)
     {
-        var writer = LayerWriter.OfProcess(ready.Annotator, ready.Program) with { Host = ready.Host, Time = _time };
+        var writer = new LayerWriter(ready.Annotator, ready.User, ready.Host, ready.Program) { Time = _time };
         _shell = new WorkbenchShell(application, ready.Settings, new SessionContext(ready.Store, writer, application.Post) { Rescue = ready.Rescue, Pace = ready.Pace });
         var list = new ArticleListScreen(_shell, articles);
         application.Layers.Replace(list);
         if (ready.Article is { } article) list.OpenArticle(article);
         foreach (var input in opening.Typed) application.Layers.Handle(input);
+
+        // Compiled behind the first screen, so that no article waits for it.
+        _shell.Background(() => ready.Store.Shapes.Unusable, unusable =>
+        {
+            if (!unusable.IsEmpty) _shell.Show(new SchemaNotice(_shell, unusable));
+        });
     }
 }

@@ -1,6 +1,5 @@
 using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Layers;
-using FactCheck.Annotation.Rules;
 using FactCheck.Storage;
 using FactCheck.Storage.Sessions;
 
@@ -19,7 +18,7 @@ public sealed partial class LayerWorker : IDisposable
     readonly Thread _thread;
     readonly ITimer _timer;
     readonly List<LayerChange> _queue = [];
-    RuleBook? _rules;
+    LayerChecker? _checker;
     ILayerSession? _session;
 
     // What the newest change led to, and what the newest change on disk did.
@@ -143,7 +142,8 @@ public sealed partial class LayerWorker : IDisposable
                 Look();
                 break;
             case LayerTask.Check check:
-                _report(new LayerReport.Checked(check.Layer, (_rules ??= new RuleBook(_context.Store.Scheme)).Check(_article, check.Layer)));
+                (_checker ??= new LayerChecker(_context.Store, _context.Writer.Annotator, _article)).Check(
+                    check.Layer, problems => _report(new LayerReport.Checked(check.Layer, problems)));
                 break;
         }
     }

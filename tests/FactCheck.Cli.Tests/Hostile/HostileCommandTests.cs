@@ -1,9 +1,12 @@
 using System.Text;
 using FactCheck.Annotation.Articles;
+using AngleSharp.Html.Parser;
+using FactCheck.Testing;
 using FactCheck.Testing.Files;
 using FactCheck.Testing.Hostile;
 using FactCheckTUI;
 using FactCheckTUI.Output;
+using Markdig;
 using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Cli.Tests.Hostile;
@@ -45,12 +48,48 @@ public sealed class HostileCommandTests : IDisposable
         ShouldBeSafe([words[0], _corpus.Path, .. words[1..]]);
     }
 
+    [Theory]
+    [InlineData("label")]
+    [InlineData("attribute")]
+    [InlineData("article")]
+    public void No_cell_of_CSV_begins_a_formula(string grouping)
+    {
+        SecondAnnotator();
+        var text = CommandRun.Of("agreement", _corpus.Path, "--in-progress", "--by", grouping, "--format", "csv").Out;
+        var rows = Csv(text).ToArray();
+        rows.Length.ShouldBeGreaterThan(10);
+        foreach (var row in rows.Skip(1))
+        {
+            row.Count.ShouldBe(11, string.Join('|', row));
+            for (var column = 0; column < row.Count; column++)
+                if (column is >= 4 and < 10) (row[column].Length == 0 || double.TryParse(row[column], System.Globalization.CultureInfo.InvariantCulture, out _)).ShouldBeTrue(row[column]);
+                else if (row[column].Length > 0) "=+-@\t\r\n＝＋－＠".ShouldNotContain(row[column][0]);
+        }
+    }
+
+    [Theory]
+    [InlineData("label")]
+    [InlineData("attribute")]
+    [InlineData("article")]
+    public void Markdown_holds_no_markup_but_ours(string grouping)
+    {
+        SecondAnnotator();
+        var text = CommandRun.Of("agreement", _corpus.Path, "--in-progress", "--by", grouping, "--format", "markdown").Out;
+        var html = Markdown.ToHtml(text, new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras().UseMathematics().UseFootnotes().Build());
+        string[] ours = ["html", "head", "body", "h1", "h2", "p", "ul", "li", "table", "thead", "tbody", "tr", "th", "td"];
+        foreach (var element in new HtmlParser().ParseDocument(html).All)
+        {
+            ours.ShouldContain(element.LocalName, element.OuterHtml);
+            element.Attributes.Where(attribute => attribute.Name != "style").ShouldBeEmpty(element.OuterHtml);
+        }
+    }
+
     [Fact]
     public void Arguments_come_back_as_visible_text()
     {
         CommandRun.Of("new", _folder["c"]).ShouldEnd(0);
         File.WriteAllText(_folder["a.txt"], "Boats were cut, he said.\n");
-        foreach (var text in Texts(100))
+        foreach (var text in Texts(LongRun.Turns(10, 500)))
         {
             ShouldBeSafe("status", text);
             ShouldBeSafe(text);
@@ -72,7 +111,7 @@ public sealed class HostileCommandTests : IDisposable
     {
         CommandRun.Of("new", _folder["c"]).ShouldEnd(0);
         Directory.CreateDirectory(_folder["in"]);
-        foreach (var text in Texts(200))
+        foreach (var text in Texts(LongRun.Turns(50, 2000)))
         {
             var name = text.Replace('/', ' ');
             if (Encoding.UTF8.GetByteCount(name) > 200) continue;
@@ -92,7 +131,7 @@ public sealed class HostileCommandTests : IDisposable
     public void Error_positions_in_JSON_are_visible_text()
     {
         CommandRun.Of("new", _folder["c"]).ShouldEnd(0);
-        foreach (var text in Texts(100))
+        foreach (var text in Texts(LongRun.Turns(20, 1000)))
             foreach (var json in (string[])[$$"""{ "{{text}}": 1 }""", $$"""{{text}}""", $$"""{ "$schema": "{{text}}" }""", $$"""{ "name": {{text}} """])
                 foreach (var file in (string[])["factcheck.json", "scheme.json"])
                 {
@@ -130,6 +169,27 @@ public sealed class HostileCommandTests : IDisposable
         Directory.CreateDirectory(_corpus["annotations/bob"]);
         File.WriteAllText(_corpus[$"annotations/bob/{HostileCorpus.Article}.json"],
             File.ReadAllText(file).Replace($"\"annotator\":\"{HostileCorpus.Annotator}\"", "\"annotator\":\"bob\"", StringComparison.Ordinal).Replace("\"label\":\"claim\"", "\"label\":\"denial\"", StringComparison.Ordinal));
+    }
+
+    // RFC 4180 as it is written.
+    static IEnumerable<IReadOnlyList<string>> Csv(string text)
+    {
+        var (row, cell, isQuoted) = (new List<string>(), new StringBuilder(), false);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (isQuoted && c == '"' && i + 1 < text.Length && text[i + 1] == '"') cell.Append(text[++i]);
+            else if (c == '"') isQuoted = !isQuoted;
+            else if (!isQuoted && c is ',' or '\n')
+            {
+                row.Add(cell.ToString());
+                cell.Clear();
+                if (c == ',') continue;
+                yield return row;
+                row = [];
+            }
+            else cell.Append(c);
+        }
     }
 
     static void ShouldBeSafe(params string[] args)

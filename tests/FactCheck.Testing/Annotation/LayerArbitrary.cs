@@ -32,6 +32,28 @@ public static class LayerArbitrary
         from relations in Relations("").ListOf(seeds.Count)
         select (layer, Fit(layer, [.. seeds], [.. spans], [.. relations]));
 
+    /// <summary>A layer, and two that came of it: by some edits in common, then by edits of each side's own.</summary>
+    public static Gen<(Layer Base, Layer Ours, Layer Theirs)> Forks() =>
+        from layer in Layers()
+        from common in Drawn()
+        from ours in Drawn()
+        from theirs in Drawn()
+        let shared = Applied(layer, common)
+        select (layer, Applied(shared, ours), Applied(shared, theirs));
+
+    static Gen<(int Seed, Span Span, Relation Relation)[]> Drawn() =>
+        from count in Gen.Choose(0, 5)
+        from seeds in Gen.Choose(0, int.MaxValue - 1).ListOf(count)
+        from spans in Spans("").ListOf(count)
+        from relations in Relations("").ListOf(count)
+        select seeds.Zip(spans, relations).ToArray();
+
+    static Layer Applied(Layer layer, (int Seed, Span Span, Relation Relation)[] drawn)
+    {
+        foreach (var (seed, span, relation) in drawn) layer = Fit(layer, seed, span, relation).Apply(layer);
+        return layer;
+    }
+
     static Gen<Span> Spans(string id) =>
         from number in Gen.Choose(1, 20)
         from label in Gen.Elements(Labels)

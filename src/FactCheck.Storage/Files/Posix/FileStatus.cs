@@ -10,7 +10,8 @@ namespace FactCheck.Storage.Files.Posix;
 /// <param name="Names">How many names (hard links) it has; 0 once it was removed or replaced while open.</param>
 /// <param name="Owner">User id.</param>
 /// <param name="Group">Group id.</param>
-readonly record struct FileStatus(FileKind Kind, UnixFileMode Mode, long Names, uint Owner, uint Group)
+/// <param name="Length">Bytes.</param>
+readonly record struct FileStatus(FileKind Kind, UnixFileMode Mode, long Names, uint Owner, uint Group, long Length)
 {
     /// <summary>The status of an open file or folder.</summary>
     /// <exception cref="IOException">It cannot be had; <paramref name="path"/> is for the message.</exception>
@@ -26,11 +27,11 @@ readonly record struct FileStatus(FileKind Kind, UnixFileMode Mode, long Names, 
 
     /// <summary>Reads <c>struct statx</c> of Linux, which is the same on every processor (statx(2)).</summary>
     public static FileStatus OfStatx(ReadOnlySpan<byte> bytes) => new(
-        KindOf(Number16(bytes[28..])), ModeOf(Number16(bytes[28..])), Number32(bytes[16..]), Number32(bytes[20..]), Number32(bytes[24..]));
+        KindOf(Number16(bytes[28..])), ModeOf(Number16(bytes[28..])), Number32(bytes[16..]), Number32(bytes[20..]), Number32(bytes[24..]), Number64(bytes[40..]));
 
     /// <summary>Reads <c>struct stat</c> of macOS with 64-bit inodes (stat(2)).</summary>
     public static FileStatus OfAppleStat(ReadOnlySpan<byte> bytes) => new(
-        KindOf(Number16(bytes[4..])), ModeOf(Number16(bytes[4..])), Number16(bytes[6..]), Number32(bytes[16..]), Number32(bytes[20..]));
+        KindOf(Number16(bytes[4..])), ModeOf(Number16(bytes[4..])), Number16(bytes[6..]), Number32(bytes[16..]), Number32(bytes[20..]), Number64(bytes[96..]));
 
     static FileKind KindOf(ushort mode) => (mode & 0xF000) switch
     {
@@ -44,6 +45,8 @@ readonly record struct FileStatus(FileKind Kind, UnixFileMode Mode, long Names, 
 
     // Both systems run on little-endian processors only, as .NET does.
     static ushort Number16(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt16LittleEndian(bytes);
+
+    static long Number64(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadInt64LittleEndian(bytes);
 
     static uint Number32(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt32LittleEndian(bytes);
 }

@@ -11,7 +11,13 @@ static class SafeFile
     public static byte[]? ReadAll(RootedPath path, long limit)
     {
         using var folder = SafeFolder.Find(path.Folder);
-        if (folder is null) return null;
+        return folder is null ? null : ReadAll(folder, path, limit);
+    }
+
+    /// <summary>The same where the folder of the file is held open.</summary>
+    /// <exception cref="IOException">It is a link, no ordinary file, larger than <paramref name="limit"/> bytes, or cannot be read.</exception>
+    public static byte[]? ReadAll(SafeFolder folder, RootedPath path, long limit)
+    {
         using var file = Open(folder, path);
         if (file is null) return null;
         var length = RandomAccess.GetLength(file);
@@ -20,6 +26,14 @@ static class SafeFile
         var filled = 0;
         while (filled < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(filled), filled) is > 0 and var read) filled += read;
         return filled == bytes.Length ? bytes : bytes[..filled];
+    }
+
+    /// <summary>Bytes of a file, a link's own where it is one; null where there is none. Not by .NET, to which a file that cannot be looked at is a file that is missing.</summary>
+    /// <exception cref="IOException">It or a folder above it is a link, or cannot be looked at.</exception>
+    public static long? LengthOf(RootedPath path)
+    {
+        using var folder = SafeFolder.Find(path.Folder);
+        return folder is null ? null : FileStatus.At(folder.Handle, path.Name, path)?.Length;
     }
 
     static SafeFileHandle? Open(SafeFolder folder, RootedPath path)

@@ -1,4 +1,5 @@
 using FactCheck.Formats.Journal;
+using FactCheck.Storage.Files.Posix;
 
 namespace FactCheck.Storage.Files.Sessions;
 
@@ -28,9 +29,10 @@ sealed class JournalFile
     public JournalMark Mark { get; private set; }
 
     /// <summary>False where somebody else wrote since; by the file's length alone.</summary>
+    /// <exception cref="IOException">It cannot be looked at.</exception>
     public bool LooksAsLeft()
     {
-        var length = new FileInfo(_path) is { Exists: true } file ? file.Length : 0;
+        var length = SafeFile.LengthOf(_path) ?? 0;
         return length >= Mark.Length && length <= Mark.Length + _leftovers.Max(it => it.Length);
     }
 
@@ -39,7 +41,7 @@ sealed class JournalFile
     public bool IsAsLeft()
     {
         if (!LooksAsLeft()) return false;
-        if (!File.Exists(_path)) return true;
+        if (SafeFile.LengthOf(_path) is null) return true;
         using var file = AppendFile.Open(_path);
         return IsAsLeft(file);
     }

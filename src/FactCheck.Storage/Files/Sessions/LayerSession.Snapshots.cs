@@ -1,6 +1,7 @@
 using System.Text;
 using FactCheck.Annotation.Layers;
 using FactCheck.Formats.Journal;
+using FactCheck.Storage.Files.Posix;
 using FactCheck.Storage.Sessions;
 
 namespace FactCheck.Storage.Files.Sessions;
@@ -99,7 +100,7 @@ sealed partial class LayerSession
     {
         if (_hasText) return;
         var path = _files.AnnotatedText(_codec.Article.Sha256);
-        if (!File.Exists(path))
+        if (SafeFile.LengthOf(path) is null)
         {
             SafeFolder.CreateFor(path);
             AtomicFile.Create(path, Utf8.GetBytes(_codec.Article.Text));

@@ -56,7 +56,17 @@ sealed partial class LayerSession : ILayerSession
     }
 
     /// <inheritdoc/>
-    public bool IsOvertaken() => !_journal.LooksAsLeft();
+    public bool IsOvertaken()
+    {
+        try
+        {
+            return !_journal.LooksAsLeft();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false; // the next change meets the same trouble and reports it
+        }
+    }
 
     /// <inheritdoc/>
     public SessionHolder? Holder()

@@ -39,5 +39,5 @@ sealed class StandoffCodec(AnnotatorName annotator, Article article, Scheme sche
 
     /// <summary>What is wrong with a file of somebody else's.</summary>
     public static FormatProblem NotTheirs(AnnotatorName annotator, string found) => new(
-        "annotator", "annotator", $"The file lies in the folder of {annotator}, but says that {found} annotated. Move it to annotations/{found}, or correct \"annotator\".");
+        "annotator", "annotator", $"The file lies in the folder of {annotator}, but says that {found} annotated. Move it to annotations/{found}, or correct \"annotator\".") { Pointer = "/annotator" };
 }
