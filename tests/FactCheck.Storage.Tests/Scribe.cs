@@ -69,6 +69,9 @@ sealed class Scribe : IDisposable
         return this;
     }
 
+    /// <summary>Tries to write the last change down once more.</summary>
+    public AppendOutcome TryAgain() => Session.Append([new LayerChange.Done(History.Last!, Morning)], Layer);
+
     public Scribe Undo()
     {
         History = History.Undo(out var applied);

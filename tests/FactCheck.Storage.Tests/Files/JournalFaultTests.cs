@@ -25,7 +25,7 @@ public sealed class JournalFaultTests
         full[^1].ShouldBe((byte)'\n', "what was written in part is cut off");
 
         disk.Empty();
-        Retry(scribe).ShouldBeOfType<AppendOutcome.Kept>();
+        scribe.TryAgain().ShouldBeOfType<AppendOutcome.Kept>();
         ShouldHold(store, scribe.Layer);
     }
 
@@ -63,7 +63,7 @@ public sealed class JournalFaultTests
         scribe.Session.Snapshot(scribe.Layer).ShouldBeOfType<SnapshotOutcome.Placed>("there is nothing to place");
 
         disk.MakeWritable();
-        Retry(scribe).ShouldBeOfType<AppendOutcome.Kept>();
+        scribe.TryAgain().ShouldBeOfType<AppendOutcome.Kept>();
         ShouldHold(store, scribe.Layer);
     }
 
@@ -122,9 +122,6 @@ public sealed class JournalFaultTests
     }
 
     static string Journal(string folder) => Path.Combine(folder, "c/.factcheck/journal/alice/a.jsonl");
-
-    // The scribe has the change in its history; what is tried again is the same one.
-    static AppendOutcome Retry(Scribe scribe) => scribe.Session.Append([new LayerChange.Done(scribe.History.Last!, DateTimeOffset.UnixEpoch)], scribe.Layer);
 
     static void ShouldHold(ICorpusStore store, Layer layer)
     {
