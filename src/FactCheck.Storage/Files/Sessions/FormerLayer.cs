@@ -6,7 +6,6 @@ using FactCheck.Annotation.Layers;
 using FactCheck.Formats.Journal;
 using FactCheck.Formats.Standoff;
 using FactCheck.Storage.Files.Posix;
-using FactCheck.Storage.Sessions;
 
 namespace FactCheck.Storage.Files.Sessions;
 
