@@ -72,7 +72,7 @@ public sealed class FileCorpusTests : CorpusStoreContract, IDisposable
         Store.Reanchor(Scribe.Writer("alice"), changed, revised.Stamp, Layer.Empty).ShouldBeOfType<ReplacementOutcome.Replaced>();
 
         Store.ReadMetadata(article.Id)!.Sha256.ShouldBe(isOld ? changed.Sha256 : new string('0', 64));
-        if (isOld) CorpusCheck.Run(_folder["corpus"])!.Problems.ShouldBeEmpty();
+        if (isOld) CorpusCheck.Run(_folder["corpus"], cancellation: TestContext.Current.CancellationToken)!.Problems.ShouldBeEmpty();
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class FileCorpusTests : CorpusStoreContract, IDisposable
         using (var scribe = Scribe.Open(Store).Tag()) scribe.Place();
 
         var name = new LayerName(Alice, Article("a").Id);
-        var verified = JournalVerification.Of(JournalFormat.Read(Store.Records.ReadJournal(name)!), new JournalEvidence
+        var verified = JournalVerification.Of(JournalFormat.Read(Store.Records.Read(name).Journal!), new JournalEvidence
         {
             Annotator = "alice",
             PresentSha256 = Store.Records.PresentVersion(name).Sha256,
