@@ -1,8 +1,8 @@
 using FactCheck.Annotation.Layers;
 using FactCheck.Annotation.Merging;
 using FactCheck.Testing.Annotation;
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
 
 namespace FactCheck.Annotation.Tests.Merging;
 
