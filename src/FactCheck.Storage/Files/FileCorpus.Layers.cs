@@ -52,9 +52,9 @@ public sealed partial class FileCorpus
     public SaveOutcome SaveLayer(AnnotatorName annotator, Article article, Layer layer, LayerVersion basis)
     {
         var path = _paths.Layer(annotator, article.Id);
-        if (SafeFile.LengthOf(_paths.Journal(annotator, article.Id)) is not null && Record(annotator, article, layer, basis) is { } recorded) return recorded;
         try
         {
+            if (SafeFile.LengthOf(_paths.Journal(annotator, article.Id)) is not null && Record(annotator, article, layer, basis) is { } recorded) return recorded;
             var revision = basis.Revision + 1;
             var bytes = new StandoffCodec(annotator, article, Scheme).Write(layer, revision);
             var hash = Hash(bytes);

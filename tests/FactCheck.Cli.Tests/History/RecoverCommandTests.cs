@@ -119,8 +119,8 @@ public sealed partial class RecoverCommandTests : IDisposable
     {
         Recover("ferry", "--as", "budi", "--restore", "1").ShouldEnd(2).Error.ShouldContain("Of ferry, budi no copy 1 is kept. Nothing is kept.");
         File.WriteAllText(_corpus["articles/ferry.txt"], "Another text.\n");
-        Recover("ferry", "--restore", "1").ShouldEnd(1).Error.ShouldContain("The article's text is not the one that was annotated");
-        Recover("ferry", "--diff", "1").ShouldEnd(1).Error.ShouldContain("The article's text is not the one that was annotated");
+        Recover("ferry", "--restore", "1").ShouldEnd(1).Error.ShouldContain("was made on another text of the article");
+        Recover("ferry", "--diff", "1").ShouldEnd(1).Error.ShouldContain("was made on another text of the article");
     }
 
     [Fact]

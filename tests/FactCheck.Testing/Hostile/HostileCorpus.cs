@@ -106,7 +106,7 @@ public sealed class HostileCorpus : IDisposable
                 attribute!["title"] = Text(turn++);
                 attribute["description"] = Text(turn++);
                 foreach (var choice in attribute["values"]?.AsArray() ?? []) choice!["description"] = Text(turn++);
-                if (attribute["values"]?.AsArray() is { Count: > 1 } choices && attribute["default"] is null) choices[^1]!["value"] = Text(turn++);
+                if (attribute["values"]?.AsArray() is { Count: > 1 } choices && attribute["default"] is null) choices[^1]!["value"] = Name(turn++);
             }
         }
         foreach (var relation in scheme["relations"]!.AsArray()) relation!["description"] = Text(turn++);
@@ -203,6 +203,9 @@ public sealed class HostileCorpus : IDisposable
     };
 
     string Text(int turn) => _texts[turn % _texts.Count];
+
+    // A value of a scheme is refused where it is blank.
+    string Name(int turn) => string.IsNullOrWhiteSpace(Text(turn)) ? $"{Text(turn)}x" : Text(turn);
 
     void Write(string path, JsonObject json) => File.WriteAllText(this[path], json.ToJsonString());
 
