@@ -80,15 +80,17 @@ public sealed class SuddenEndTests
         {
             pty.WaitFor(screen => SeenSpans.CountOn(screen) is not null, "the article");
             var watch = Stopwatch.StartNew();
-            var until = random.Next(300);
-            while (watch.ElapsedMilliseconds < until && typed < TaggedWords.Most)
+            // Either after a time, or while something certain is being written down.
+            var (until, saved) = random.Next(2) == 0 ? (random.Next(300), int.MaxValue) : (10_000, random.Next(TaggedWords.Most));
+            while (watch.ElapsedMilliseconds < until && seen.Saved < saved && typed < TaggedWords.Most)
             {
                 var keys = new StringBuilder();
                 for (var some = random.Next(1, 5); some > 0 && typed < TaggedWords.Most; some--) keys.Append(TaggedWords.KeysOf(typed++));
                 pty.Send(keys.ToString());
                 Pause(random.Next(20));
             }
-            Pause((int)Math.Max(0, until - watch.ElapsedMilliseconds));
+            SpinWait.SpinUntil(() => seen.Saved >= saved, (int)Math.Max(0, until - watch.ElapsedMilliseconds));
+            Pause(random.Next(15));
         }
         else
         {

@@ -43,6 +43,20 @@ public sealed class FuzzedCorpusTests
         TestContext.Current.TestOutputHelper?.WriteLine($"{file}: {turn} files (seed {Seed}), {used} of them used");
     }
 
+    [Fact]
+    public void An_attribute_that_is_named_as_the_note_is_another_field()
+    {
+        using var corpus = new ScratchCorpus();
+        var path = Path.Combine(corpus.Folder, "scheme.json");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\"source_id\"", "\"note\"", StringComparison.Ordinal));
+        using var bench = new WorkbenchDriver(corpus.Folder, Article, "dora");
+        bench.WaitForSaved().Press("w s Enter").WaitFor("accept").Type("attribute").Press("Tab Tab").Type("remark").Press("Enter").WaitFor("1 span ").WaitForSaved();
+        bench.Press("q").WaitFor("10");
+        var saved = File.ReadAllText(corpus.Layer("dora", Article));
+        saved.ShouldContain("\"note\": \"attribute\"");
+        saved.ShouldContain("\"note\": \"remark\"");
+    }
+
     static bool CanBeUsed(string folder) => FileCorpus.Open(folder) is CorpusOpening.Opened opened && WorkbenchKeys.Check(opened.Store.Scheme, new WorkbenchSettings().Keys).IsEmpty;
 
     static void Use(ScratchCorpus corpus)
