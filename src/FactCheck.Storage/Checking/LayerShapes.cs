@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Annotation.Rules;
-using FactCheck.Annotation.Schemes;
 using FactCheck.Formats;
 using FactCheck.Formats.Schemes;
 using FactCheck.Formats.Standoff;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using FactCheck.Annotation.Articles;
-using FactCheck.Annotation.Rules;
 using FactCheck.Formats;
 using FactCheck.Formats.Articles;
 using FactCheck.Formats.Corpora;

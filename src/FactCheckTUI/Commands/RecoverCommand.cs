@@ -70,10 +70,10 @@ static class RecoverCommand
         if (article is null || kept is null) return Refuse(environment, problem, ExitCode.Problems);
         switch (store.ReadLayer(layer.Annotator, article))
         {
+            case LayerReading.Revised revised:
+                return CompareWithNothing(environment, copy, kept, article, revised.Problem.Message);
             case LayerReading.Unusable unusable:
-                environment.Error.Line($"What is there cannot be read: {unusable.Problems[0].Message}", Tone.Warning);
-                CopyText.Difference(environment.Out, copy.Kept.Name, DifferenceWords.Of(Layer.Empty, kept, article));
-                return ExitCode.Problems;
+                return CompareWithNothing(environment, copy, kept, article, unusable.Problems[0].Message);
             case LayerReading.Found found:
                 CopyText.Difference(environment.Out, copy.Kept.Name, DifferenceWords.Of(found.Layer, kept, article));
                 return ExitCode.Fine;
@@ -81,6 +81,13 @@ static class RecoverCommand
                 CopyText.Difference(environment.Out, copy.Kept.Name, DifferenceWords.Of(Layer.Empty, kept, article));
                 return ExitCode.Fine;
         }
+    }
+
+    static int CompareWithNothing(CommandEnvironment environment, LayerCopy copy, Layer kept, Article article, string problem)
+    {
+        environment.Error.Line($"What is there cannot be read: {problem}", Tone.Warning);
+        CopyText.Difference(environment.Out, copy.Kept.Name, DifferenceWords.Of(Layer.Empty, kept, article));
+        return ExitCode.Problems;
     }
 
     static int Restore(CommandEnvironment environment, ICorpusStore store, LayerName layer, LayerCopy copy)
