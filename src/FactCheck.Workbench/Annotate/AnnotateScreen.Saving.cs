@@ -1,5 +1,7 @@
 using FactCheck.Annotation.Articles;
+using FactCheck.Annotation.Layers;
 using FactCheck.Storage.Sessions;
+using FactCheck.Workbench.Merging;
 using FactCheck.Workbench.Prompts;
 using FactCheck.Workbench.Sessions;
 using FactCheck.Workbench.Shell;
@@ -33,6 +35,21 @@ public sealed partial class AnnotateScreen
         _session.SaveNow();
     }
 
+    /// <summary>Puts together what is here and what somebody else saved while the article was open.</summary>
+    internal void Merge()
+    {
+        if (_session.SaveState is not SaveState.Conflicting { Conflict: var conflict }) return;
+        if (conflict is LayerConflict.Mergeable mergeable) new MergeScreen(_shell, _session, mergeable, layer => Resolve(mergeable, layer)).Show();
+        else if (conflict is LayerConflict.Removed) _shell.Show(new ChoicePrompt<bool>(
+            _shell,
+            "The file was deleted by others. Put yours in its place?",
+            [('y', "yes, save yours", true), ('n', "no, leave it deleted for now; every change stays in the journal", false)],
+            yes =>
+            {
+                if (yes) Resolve(conflict, Layer);
+            }));
+    }
+
     /// <summary>Goes on here with an article that another session writes, after a question.</summary>
     internal void TakeOver() => _shell.Show(new ChoicePrompt<bool>(
         _shell,
@@ -45,8 +62,24 @@ public sealed partial class AnnotateScreen
             _session.TakeOver();
         }));
 
+    void Resolve(LayerConflict conflict, Layer wanted)
+    {
+        _session.Resolve(conflict, wanted);
+        Say(_session.ReadOnlyReason ?? "Both are together. u takes that back.");
+    }
+
     // It holds paths that do not fit in the line at the foot, and must be seen.
     void Announce(string message) => _shell.Show(new ChoicePrompt<bool>(_shell, message, [('o', "go on", true)], _ => { }));
+
+    void AskToLeaveConflict(SaveState.Conflicting conflicting) => _shell.Show(new ChoicePrompt<bool>(
+        _shell,
+        conflicting.Reason,
+        [('m', "decide now", false), ('l', "leave; theirs stays in place, yours is kept", true)],
+        leave =>
+        {
+            if (leave) _shell.Close(this);
+            else Merge();
+        }));
 
     void AskToLeave(string reason) => _shell.Show(new ChoicePrompt<bool>(
         _shell,

@@ -81,8 +81,10 @@ public sealed class UnwritableCorpusTests
         run.AwaitSpans(2);
         run.Pty.Send("\u0013");
         run.Pty.WaitFor(screen => screen.RowText(0).Contains("✓ kept", StringComparison.Ordinal), "kept");
-        run.Pty.WaitForText("The file was changed by others (revision 1). Theirs is in place");
-        run.Pty.Send("qq");
+        run.Pty.WaitForText("Others changed the file: M puts both together.");
+        run.Pty.Send("q");
+        run.Pty.WaitForText("theirs stays in place, yours is kept");
+        run.Pty.Send("lq");
         run.Pty.WaitForExit();
         File.ReadAllBytes(corpus.Layer).ShouldBe(theirs);
         corpus.Content().Where(file => file.Key.Contains("conflicts", StringComparison.Ordinal)).ShouldHaveSingleItem().Value.ShouldContain(Hex("boats"));
