@@ -1,109 +1,140 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
+using FactCheck.Storage.Files;
+using FactCheck.Terminal.Cells;
 using FactCheck.Testing.Terminal;
+using FactCheck.Workbench.Shell;
 using FactCheck.Workbench.Tests.Driving;
 
 namespace FactCheck.Workbench.Tests;
 
-/// <summary>A file that others change while it is open, through the whole workbench.</summary>
+/// <summary>A file that others changed while it was open.</summary>
 public sealed class MergeTests
 {
-    const string Article = "ferry-cuts.en";
+    static readonly (string, string)[] Theirs =
+    [
+        ("\"revision\": 148,", "\"revision\": 149,"),
+        ("\"value\": \"14\"", "\"value\": \"41\""),
+        ("\"denial_form\": \"dismissal\"", "\"denial_form\": \"correction\""),
+        ("\"counts\": \"disputes over the timetable\"", "\"counts\": \"disputes since 2021\""),
+    ];
 
     [Theory]
     [InlineData(80, 24)]
     [InlineData(200, 60)]
     [InlineData(60, 20)]
-    public void Conflicts_are_listed_with_what_each_side_did(int columns, int rows)
+    public void Both_versions_stand_side_by_side(int columns, int rows)
     {
         using var corpus = new ScratchCorpus();
         using var bench = Conflicting(corpus, columns, rows);
-        bench.Press("M").WaitFor("0/2 decided");
+        bench.Press("M").WaitFor("to decide").Press("n");
+        ScreenSnapshot.Check(bench.Screen, $"{columns}x{rows}");
+    }
+
+    [Theory]
+    [InlineData(80, 24)]
+    [InlineData(200, 60)]
+    public void Both_versions_of_a_right_to_left_article_stand_side_by_side(int columns, int rows)
+    {
+        using var corpus = new ScratchCorpus();
+        using var bench = new WorkbenchDriver(corpus, "ferry-cuts.ar", "alice", columns, rows);
+        bench.WaitFor(" spans ─").WaitForSaved();
+        var revision = JsonDocument.Parse(File.ReadAllBytes(corpus.Layer("alice", "ferry-cuts.ar"))).RootElement.GetProperty("revision").GetInt64();
+        corpus.EditLayer("alice", "ferry-cuts.ar", ($"\"revision\": {revision},", $"\"revision\": {revision + 1},"), ("\"value\": \"21\"", "\"value\": \"12\""));
+        bench.Press("/").Type("٢١").Press("Enter Escape Right x C-s").WaitFor("M puts").Press("M").WaitFor("to decide");
         ScreenSnapshot.Check(bench.Screen, $"{columns}x{rows}");
     }
 
     [Fact]
-    public void What_is_decided_becomes_the_file_with_everything_else_of_both()
+    public void Sides_are_told_apart_without_colour()
     {
         using var corpus = new ScratchCorpus();
-        using (var bench = Conflicting(corpus))
-        {
-            bench.Press("M").WaitFor("0/2 decided").Press("Enter").WaitFor("2 of 2 are undecided");
-            bench.Press("o").WaitFor("1/2 decided").Press("t").WaitFor("2/2 decided").Press("Enter").WaitFor("are put together.").WaitForSaved();
-        }
-        SavedSpan.Read(corpus.Layer("carol", Article)).Select(span => (span.Id, span.Label, span.Quote)).ShouldBe(
-        [
-            ("s2", "source", "the ferry line cut"), // ours changed it, theirs removed it
-            ("s4", "number", "14"), // ours added it; s3 is gone, as theirs removed it
-            ("s1", "source", "never cut"), // both changed it
-        ]);
-        Directory.GetFiles(Path.Combine(corpus.Folder, ".factcheck", "conflicts"), "*.json", SearchOption.AllDirectories).ShouldHaveSingleItem();
+        using var bench = Conflicting(corpus, settings: new WorkbenchSettings { Colors = ColorLevel.Mono });
+        bench.Press("M").WaitFor("to decide").Press("n");
+        ScreenSnapshot.Check(bench.Screen);
     }
 
     [Fact]
-    public void Undo_brings_ours_back()
+    public void What_is_decided_is_saved_on_top_of_theirs_and_both_versions_stay()
     {
         using var corpus = new ScratchCorpus();
-        using (var bench = Conflicting(corpus))
-        {
-            bench.Press("M").WaitFor("0/2 decided").Press("T").WaitFor("2/2 decided").Press("Enter").WaitFor("are put together.").WaitForSaved();
-            bench.Press("u").WaitForSaved();
-        }
-        SavedSpan.Read(corpus.Layer("carol", Article)).Select(span => (span.Id, span.Label)).ShouldBe([("s3", "source"), ("s2", "source"), ("s4", "number"), ("s1", "attribution")]);
+        using var bench = Conflicting(corpus);
+        bench.Press("M").WaitFor("2 to decide").Press("s").WaitFor("are not decided").Press("t y").WaitFor("Enter saves");
+        ScreenSnapshot.Check(bench.Screen);
+        bench.Press("Enter").WaitFor("Both are together").WaitForFile();
+
+        var saved = JsonDocument.Parse(File.ReadAllBytes(corpus.Layer("alice", "ferry-cuts.en"))).RootElement;
+        saved.GetProperty("revision").GetInt64().ShouldBe(150);
+        JsonElement Span(string id) => saved.GetProperty("spans").EnumerateArray().Single(span => span.GetProperty("id").GetString() == id);
+        Span("s8").GetProperty("attributes").GetProperty("value").GetString().ShouldBe("41", "theirs, as ours had deleted it");
+        Span("s43").GetProperty("label").GetString().ShouldBe("attribution", "ours");
+        Directory.GetFiles(Path.Combine(corpus.Folder, ".factcheck", "revisions", "alice", "ferry-cuts.en")).Select(Path.GetFileName)
+            .Select(name => name!.Split('.')[0]).Order().ShouldBe(["148", "149", "150"]);
+        Directory.GetFiles(Path.Combine(corpus.Folder, ".factcheck", "conflicts", "alice")).ShouldHaveSingleItem();
+        bench.Press("u").WaitForSaved();
     }
 
     [Fact]
-    public void Changes_that_do_not_touch_are_put_together_with_two_keys()
+    public void Where_nothing_clashes_one_key_more_puts_both_together()
     {
         using var corpus = new ScratchCorpus();
-        using (var bench = Annotated(corpus))
-        {
-            bench.Press("/").Type("14").Press("Enter n").WaitForSaved();
-            Rewrite(corpus, spans => spans.RemoveAt(0));
-            bench.Press("C-s").WaitFor("M puts both together").Press("M").WaitFor("do not touch each other").Press("Enter").WaitFor("are put together.").WaitForSaved();
-        }
-        SavedSpan.Read(corpus.Layer("carol", Article)).Select(span => span.Id).ShouldBe(["s2", "s4", "s1"]);
+        using var bench = new WorkbenchDriver(corpus, "ferry-cuts.en", "alice");
+        bench.WaitFor(" spans ─").WaitForSaved();
+        corpus.EditLayer("alice", "ferry-cuts.en", Theirs);
+        bench.Press("/").Type("21 days").Press("Enter Escape b b x C-s").WaitFor("M puts").Press("M").WaitFor("Enter saves");
+        ScreenSnapshot.Check(bench.Screen);
+        bench.Press("Enter").WaitFor("Both are together").WaitForFile();
+        CorpusCheck.Run(corpus.Folder)!.Problems.ShouldNotContain(problem => problem.Code == "quote-differs");
     }
 
     [Fact]
-    public void A_file_that_others_deleted_is_written_again()
+    public void A_file_that_was_deleted_is_put_in_place_again_only_where_the_annotator_says_so()
     {
         using var corpus = new ScratchCorpus();
-        using (var bench = Annotated(corpus))
-        {
-            bench.Press("/").Type("14").Press("Enter n").WaitForSaved();
-            File.Delete(corpus.Layer("carol", Article));
-            bench.Press("C-s").WaitFor("M writes it again").Press("M").WaitFor("Write yours again").Press("y").WaitForSaved();
-        }
-        SavedSpan.Read(corpus.Layer("carol", Article)).Count.ShouldBe(4);
+        using var bench = new WorkbenchDriver(corpus, "ferry-cuts.en", "alice");
+        bench.WaitFor(" spans ─").WaitForSaved().Press("Tab x").WaitForFile();
+        File.Delete(corpus.Layer("alice", "ferry-cuts.en"));
+        bench.Press("Tab x C-s").WaitFor("Others deleted the file").Press("M").WaitFor("in its place?").Press("n");
+        File.Exists(corpus.Layer("alice", "ferry-cuts.en")).ShouldBeFalse();
+        bench.Press("M y").WaitForFile();
+        File.Exists(corpus.Layer("alice", "ferry-cuts.en")).ShouldBeTrue();
     }
 
-    /// <summary>Both changed s1, ours changed s2 and theirs removed it, theirs removed s3, ours added s4.</summary>
-    static WorkbenchDriver Conflicting(ScratchCorpus corpus, int columns = 80, int rows = 24)
+    [Fact]
+    public void Leaving_asks_and_going_back_changes_nothing()
     {
-        var bench = Annotated(corpus, columns, rows);
-        bench.Press("/").Type("never cut").Press("Enter Escape Left t a /").Type("ferry line cut").Press("Enter Escape Left t s /").Type("14").Press("Enter n").WaitForSaved();
-        Rewrite(corpus, spans =>
-        {
-            spans.RemoveAt(1);
-            spans.RemoveAt(0);
-            spans[0]!["label"] = "source";
-        });
-        return bench.Press("C-s").WaitFor("M puts both together");
+        using var corpus = new ScratchCorpus();
+        using var bench = Conflicting(corpus);
+        var theirs = File.ReadAllBytes(corpus.Layer("alice", "ferry-cuts.en"));
+        bench.Press("M").WaitFor("to decide").Press("t q").WaitFor("M puts").Press("q").WaitFor("decide now").Press("m").WaitFor("2 to decide").Press("Escape q l").WaitFor("complete");
+        File.ReadAllBytes(corpus.Layer("alice", "ferry-cuts.en")).ShouldBe(theirs);
     }
 
-    /// <summary>Open, with s1 "never cut" a denial, s2 "the ferry line cut" a claim, s3 "Radio Lune" a source, all in the file: s3, s2, s1.</summary>
-    static WorkbenchDriver Annotated(ScratchCorpus corpus, int columns = 80, int rows = 24)
+    [Fact]
+    public void Without_a_conflict_there_is_nothing_to_put_together()
     {
-        using (var first = new WorkbenchDriver(corpus, Article))
-            first.WaitFor("no spans").Press("/").Type("never cut").Press("Enter d /").Type("the ferry line cut").Press("Enter c /").Type("Radio Lune").Press("Enter s").WaitForSaved();
-        return new WorkbenchDriver(corpus, Article, columns: columns, rows: rows).WaitForSaved();
+        using var corpus = new ScratchCorpus();
+        using var bench = new WorkbenchDriver(corpus, "ferry-cuts.en", "alice");
+        bench.WaitFor(" spans ─").Press("M").WaitFor("Nobody else changed the file.");
     }
 
-    static void Rewrite(ScratchCorpus corpus, Action<JsonArray> change)
+    [Fact]
+    public void The_window_may_take_any_size_at_any_moment()
     {
-        var path = corpus.Layer("carol", Article);
-        var layer = JsonNode.Parse(File.ReadAllBytes(path))!; // the program wrote it
-        change(layer["spans"]!.AsArray());
-        File.WriteAllText(path, layer.ToJsonString());
+        using var corpus = new ScratchCorpus();
+        using var bench = Conflicting(corpus);
+        bench.Press("M").WaitFor("to decide");
+        foreach (var (columns, rows) in new[] { (1, 1), (200, 60), (60, 10), (2, 50), (300, 3), (61, 11), (119, 12), (120, 12), (80, 24) })
+            bench.Resize(columns, rows).Press("Down t u n");
+        bench.WaitFor("to decide");
+        bench.Screen.Unknown.ShouldBeEmpty();
+    }
+
+    // Ours: the number 14 is deleted, a denial has another label. Theirs: its value is 41, that denial is of another form, and something of their own.
+    static WorkbenchDriver Conflicting(ScratchCorpus corpus, int columns = 80, int rows = 24, WorkbenchSettings? settings = null)
+    {
+        var bench = new WorkbenchDriver(corpus, "ferry-cuts.en", "alice", columns, rows, settings);
+        bench.WaitFor(" spans ─").WaitForSaved();
+        corpus.EditLayer("alice", "ferry-cuts.en", Theirs);
+        return bench.Press("/").Type("14 night").Press("Enter Escape b b x").Press("/").Type("dismissed").Press("Enter Escape b t a C-s").WaitFor("M puts");
     }
 }

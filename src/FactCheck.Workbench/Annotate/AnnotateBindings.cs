@@ -69,8 +69,8 @@ public static class AnnotateBindings
         new(s => s.ListProblems(), "problems", ["P"], "list of problems", Checking),
         new(s => s.ToggleComplete(), "complete", ["!"], "mark complete, or in progress again", Checking) { DisabledReason = NeedsToChange },
         new(s => s.SaveNow(), "save", ["C-s"], "write the file now (every edit is saved as it is made), or try again", Checking) { DisabledReason = NeedsToChange },
+        new(s => s.Merge(), "merge", ["M"], "put your version and the one that somebody else saved together", Checking) { DisabledReason = NeedsConflict },
         new(s => s.TakeOver(), "take-over", ["C-t"], "go on here with an article that is written elsewhere", Checking) { DisabledReason = NeedsOtherWriter },
-        new(s => s.Merge(), "merge", ["M"], "put your version and theirs together, where others changed the file", Checking) { Hint = "put together", HintPriority = 120, DisabledReason = NeedsConflict },
 
         new(s => s.OpenNeighbour(1), "next-article", ["]"], "next article", Screen),
         new(s => s.OpenNeighbour(-1), "previous-article", ["["], "previous article", Screen),
@@ -112,7 +112,9 @@ public static class AnnotateBindings
     static string? NeedsCurrentToChange(AnnotateScreen screen) => NeedsToChange(screen) ?? NeedsCurrent(screen);
 
     static string? NeedsConflict(AnnotateScreen screen) =>
-        screen.Session.SaveState is SaveState.Conflicting ? null : "Nobody else changed the file.";
+        screen.Session.SaveState is not SaveState.Conflicting { Conflict: var conflict } ? "Nobody else changed the file."
+        : conflict is LayerConflict.Unreadable ? "Their version cannot be read; it is left as it is. In a shell, factcheck validate says why."
+        : NeedsToChange(screen);
 
     static string? NeedsOtherWriter(AnnotateScreen screen) =>
         screen.Session.ReadOnlyReason is null ? "This article is written here already." : null;

@@ -1,5 +1,6 @@
 using FactCheck.Annotation.Edits;
 using FactCheck.Annotation.Schemes;
+using FactCheck.Workbench.Articles;
 using FactCheck.Workbench.Help;
 using FactCheck.Workbench.Prompts;
 using FactCheck.Workbench.Sessions;
@@ -38,6 +39,7 @@ public sealed partial class AnnotateScreen
     internal void Leave()
     {
         if (_session.SaveState is SaveState.NotSaved notSaved) AskToLeave(notSaved.Reason);
+        else if (_session.SaveState is SaveState.Conflicting { Conflict: not LayerConflict.Unreadable } conflicting) AskToLeaveConflict(conflicting);
         else _shell.Close(this);
     }
 
@@ -55,12 +57,13 @@ public sealed partial class AnnotateScreen
             () => ArticleSession.Open(_shell.Sessions, _articles[at]),
             opening =>
             {
-                if (opening is SessionOpening.Opened opened)
+                if (opening is SessionOpening.Refused refused)
                 {
-                    _shell.Close(this);
-                    Show(_shell, opened.Session, _articles, _leaving);
+                    Say(refused.Problems[0].Message);
+                    return;
                 }
-                else if (opening is SessionOpening.Refused refused) Say(refused.Problems[0].Message);
+                _shell.Close(this);
+                OpenedArticle.Show(_shell, opening, _articles, _leaving);
             });
     }
 

@@ -1,6 +1,7 @@
 using FactCheck.Annotation.Articles;
+using FactCheck.Annotation.Layers;
 using FactCheck.Storage.Sessions;
-using FactCheck.Workbench.Merge;
+using FactCheck.Workbench.Merging;
 using FactCheck.Workbench.Prompts;
 using FactCheck.Workbench.Sessions;
 using FactCheck.Workbench.Shell;
@@ -34,10 +35,25 @@ public sealed partial class AnnotateScreen
         _session.SaveNow();
     }
 
+    /// <summary>Puts together what is here and what somebody else saved while the article was open.</summary>
+    internal void Merge()
+    {
+        if (_session.SaveState is not SaveState.Conflicting { Conflict: var conflict }) return;
+        if (conflict is LayerConflict.Mergeable mergeable) new MergeScreen(_shell, _session, mergeable, layer => Resolve(mergeable, layer)).Show();
+        else if (conflict is LayerConflict.Removed) _shell.Show(new ChoicePrompt<bool>(
+            _shell,
+            "The file was deleted by others. Put yours in its place?",
+            [('y', "yes, save yours", true), ('n', "no, leave it deleted for now; every change stays in the journal", false)],
+            yes =>
+            {
+                if (yes) Resolve(conflict, Layer);
+            }));
+    }
+
     /// <summary>Goes on here with an article that another session writes, after a question.</summary>
     internal void TakeOver() => _shell.Show(new ChoicePrompt<bool>(
         _shell,
-        "Go on here? The article is read again. Whoever writes it elsewhere can then only read it; what is not saved there is kept beside.",
+        "Go on here? The article is read again; whoever writes it elsewhere can no more, and keeps what was not written down yet.",
         [('y', "yes, go on here", true), ('n', "no, only read", false)],
         yes =>
         {
@@ -46,36 +62,24 @@ public sealed partial class AnnotateScreen
             _session.TakeOver();
         }));
 
-    /// <summary>Puts this version and that of others together, after questions where they touch.</summary>
-    internal void Merge()
+    void Resolve(LayerConflict conflict, Layer wanted)
     {
-        if (_session.SaveState is not SaveState.Conflicting { Conflict: var conflict }) return;
-        switch (conflict)
-        {
-            case LayerConflict.Mergeable both:
-                _shell.Show(new MergeScreen(_shell, _session.Article, both, Layer, resolution =>
-                {
-                    _session.Resolve(both, resolution.Layer);
-                    Say(resolution.DroppedRelations.IsEmpty
-                        ? "Both versions are put together."
-                        : $"Both versions are put together; {resolution.DroppedRelations.Length} relations lost an end and were left out.");
-                }));
-                break;
-            case LayerConflict.Removed:
-                _shell.Show(new ChoicePrompt<bool>(
-                    _shell, "The file was deleted by others. Write yours again?", [('y', "yes, write it", true), ('n', "not now", false)], yes =>
-                    {
-                        if (yes) _session.Resolve(conflict, Layer);
-                    }));
-                break;
-            case LayerConflict.Unreadable unreadable:
-                Announce($"{unreadable.Path} cannot be read: {unreadable.Problems[0].Message} Mend it, or move it away; then leave the article and open it again. Yours is kept at {unreadable.OursKeptAt}.");
-                break;
-        }
+        _session.Resolve(conflict, wanted);
+        Say(_session.ReadOnlyReason ?? "Both are together. u takes that back.");
     }
 
     // It holds paths that do not fit in the line at the foot, and must be seen.
     void Announce(string message) => _shell.Show(new ChoicePrompt<bool>(_shell, message, [('o', "go on", true)], _ => { }));
+
+    void AskToLeaveConflict(SaveState.Conflicting conflicting) => _shell.Show(new ChoicePrompt<bool>(
+        _shell,
+        conflicting.Reason,
+        [('m', "decide now", false), ('l', "leave; theirs stays in place, yours is kept", true)],
+        leave =>
+        {
+            if (leave) _shell.Close(this);
+            else Merge();
+        }));
 
     void AskToLeave(string reason) => _shell.Show(new ChoicePrompt<bool>(
         _shell,

@@ -4,7 +4,6 @@ using FactCheck.Terminal.Compositing;
 using FactCheck.Terminal.Input;
 using FactCheck.Terminal.Keymaps;
 using FactCheck.Terminal.Widgets;
-using FactCheck.Workbench.Annotate;
 using FactCheck.Workbench.Help;
 using FactCheck.Workbench.Sessions;
 using FactCheck.Workbench.Shell;
@@ -119,8 +118,7 @@ public sealed partial class ArticleListScreen : ILayer
             {
                 _opening = false;
                 _message = null;
-                if (opening is SessionOpening.Opened opened) AnnotateScreen.Show(_shell, opened.Session, [.. _shown.Select(r => r.Id)], Update);
-                else if (opening is SessionOpening.Refused refused) _shell.Show(new RefusalScreen(_shell, refused));
+                OpenedArticle.Show(_shell, opening, [.. _shown.Select(r => r.Id)], Update);
             });
     }
 

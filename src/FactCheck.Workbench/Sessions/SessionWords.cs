@@ -19,9 +19,9 @@ static class SessionWords
     /// <summary>Two versions, of which neither is thrown away.</summary>
     public static string Conflict(LayerConflict conflict) => conflict switch
     {
-        LayerConflict.Removed => $"Deleted by others: M writes it again. Yours is kept at {conflict.OursKeptAt}.",
+        LayerConflict.Removed => $"Others deleted the file: M decides what becomes of it. Every change is kept; yours was also written to {conflict.OursKeptAt}.",
         LayerConflict.Unreadable => $"The file was changed by others and cannot be read. It is left as it is; yours is kept at {conflict.OursKeptAt}.",
-        LayerConflict.Mergeable both => string.Create(CultureInfo.InvariantCulture, $"Changed by others: M puts both together. Theirs (revision {both.Version.Revision}) is in place, yours is kept at {conflict.OursKeptAt}."),
+        LayerConflict.Mergeable both => string.Create(CultureInfo.InvariantCulture, $"Others changed the file: M puts both together. Theirs is revision {both.Version.Revision} and in place; yours is kept at {conflict.OursKeptAt}."),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

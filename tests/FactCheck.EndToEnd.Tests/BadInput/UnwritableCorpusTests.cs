@@ -81,34 +81,13 @@ public sealed class UnwritableCorpusTests
         run.AwaitSpans(2);
         run.Pty.Send("\u0013");
         run.Pty.WaitFor(screen => screen.RowText(0).Contains("✓ kept", StringComparison.Ordinal), "kept");
-        run.Pty.WaitForText("Changed by others: M puts both together. Theirs (revision 1) is in place");
-        run.Pty.Send("qq");
+        run.Pty.WaitForText("Others changed the file: M puts both together.");
+        run.Pty.Send("q");
+        run.Pty.WaitForText("theirs stays in place, yours is kept");
+        run.Pty.Send("lq");
         run.Pty.WaitForExit();
         File.ReadAllBytes(corpus.Layer).ShouldBe(theirs);
         corpus.Content().Where(file => file.Key.Contains("conflicts", StringComparison.Ordinal)).ShouldHaveSingleItem().Value.ShouldContain(Hex("boats"));
-    }
-
-    [Fact]
-    public void Two_versions_are_put_together_by_keys()
-    {
-        using var corpus = new ScratchCorpus();
-        using var run = PtyRun.Alone(corpus.Path).AwaitArticle();
-        run.Pty.Send("awd");
-        run.AwaitSaved(2);
-        run.AwaitFile();
-        File.WriteAllText(corpus.Layer, File.ReadAllText(corpus.Layer).Replace("\"status\": \"in-progress\"", "\"status\": \"complete\"", StringComparison.Ordinal));
-        run.Pty.Send("ws");
-        run.AwaitSpans(3);
-        run.Pty.Send("\u0013");
-        run.Pty.WaitForText("M puts both together");
-        run.Pty.Send("M");
-        run.Pty.WaitForText("do not touch each other");
-        run.Pty.Send("\r");
-        run.Pty.WaitForText("Both versions are put together.");
-        run.AwaitSaved(3);
-        Leave(run);
-        corpus.SavedQuotes().Count.ShouldBe(3);
-        File.ReadAllText(corpus.Layer).ShouldContain("\"status\": \"complete\"");
     }
 
     static string Hex(string quote) => Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes($"\"{quote}\""));
