@@ -83,7 +83,7 @@ public sealed class MergeTests
         bench.Press("/").Type("21 days").Press("Enter Escape b b x C-s").WaitFor("M puts").Press("M").WaitFor("Enter saves");
         ScreenSnapshot.Check(bench.Screen);
         bench.Press("Enter").WaitFor("Both are together").WaitForFile();
-        CorpusCheck.Run(corpus.Folder)!.Problems.ShouldNotContain(problem => problem.Code == "quote-differs");
+        CorpusCheck.Run(corpus.Folder, cancellation: TestContext.Current.CancellationToken)!.Problems.ShouldNotContain(problem => problem.Code == "quote-differs");
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class ReanchorTests
         bench.WaitFor("to decide").Press("A").WaitFor("have their place in the new text");
         ScreenSnapshot.Check(bench.Screen);
         bench.Press("Enter").WaitFor(" spans ─").WaitForSaved();
-        CorpusCheck.Run(corpus.Folder)!.Problems.Where(problem => problem.File.Contains("alice/ferry-cuts.en", StringComparison.Ordinal) || problem.File.Contains("ferry-cuts.en.meta", StringComparison.Ordinal)).ShouldBeEmpty();
+        CorpusCheck.Run(corpus.Folder, cancellation: TestContext.Current.CancellationToken)!.Problems.Where(problem => problem.File.Contains("alice/ferry-cuts.en", StringComparison.Ordinal) || problem.File.Contains("ferry-cuts.en.meta", StringComparison.Ordinal)).ShouldBeEmpty();
         SavedSpan.Read(corpus.Layer("alice", "ferry-cuts.en")).Single(span => span.Id == "s7").Quote.ShouldBe("the ferry line cut 14 night sailings in March");
     }
 

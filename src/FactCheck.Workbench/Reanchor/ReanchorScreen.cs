@@ -1,5 +1,4 @@
 using FactCheck.Annotation.Articles;
-using FactCheck.Storage;
 using FactCheck.Terminal.Compositing;
 using FactCheck.Terminal.Input;
 using FactCheck.Terminal.Keymaps;

@@ -87,8 +87,8 @@ sealed class SafeConsole
     /// <param name="prose">Columns that may be wrapped between words.</param>
     public void Table(IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<TableCell>> rows, IReadOnlySet<int> prose)
     {
-        var texts = rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => SafeText.Line(cell.Text))]).ToList();
-        var blocks = TableBlock.Fit([.. header.Select(SafeText.Line)], texts, prose, Traits.Width);
+        var texts = rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => WordWrap.Measurable(cell.Text))]).ToList();
+        var blocks = TableBlock.Fit([.. header.Select(WordWrap.Measurable)], texts, prose, Traits.Width);
         for (var i = 0; i < blocks.Length; i++)
         {
             if (i > 0) Line();
@@ -148,14 +148,14 @@ sealed class SafeConsole
     // Whatever the work throws is thrown by whoever asks for its result.
     static bool HasEnded(Task running, TimeSpan patience) => Task.WhenAny(running).Wait(patience);
 
-    static Text Cell(TableCell cell) => new(SafeText.Line(cell.Text), StyleOf(cell.Tone));
+    static Text Cell(TableCell cell) => new(WordWrap.Measurable(cell.Text), StyleOf(cell.Tone));
 
     IAnsiConsole Spectre() => AnsiConsole.Create(new AnsiConsoleSettings
     {
         Ansi = Traits.HasColor ? AnsiSupport.Yes : AnsiSupport.No,
         ColorSystem = Traits.HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
         Interactive = Traits.IsTerminal ? InteractionSupport.Yes : InteractionSupport.No,
-        Out = new SpectreOutput(_raw, Traits),
+        Out = new SpectreOutput(new WholeCharacters(_raw), Traits),
     });
 
     static Style StyleOf(Tone tone) => tone switch

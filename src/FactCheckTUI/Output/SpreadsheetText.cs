@@ -9,12 +9,13 @@ namespace FactCheckTUI.Output;
 static class SpreadsheetText
 {
     static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
-    static readonly SearchValues<char> Markup = SearchValues.Create("\\`*_[]<>|~&!#$:");
+    static readonly SearchValues<char> Markup = SearchValues.Create("\\`*_[]<>|~^&!#$:");
 
     /// <summary>A field of CSV.</summary>
     public static string Csv(string text)
     {
-        var safe = Neutral(text);
+        // A field may hold line breaks, but who reads line by line would take what follows one for a row of ours.
+        var safe = Neutral(text).ReplaceLineEndings(" ");
         return safe.AsSpan().ContainsAny(Quoted) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 

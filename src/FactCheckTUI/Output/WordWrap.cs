@@ -1,3 +1,4 @@
+using FactCheck.Text.Safe;
 using Spectre.Console;
 
 namespace FactCheckTUI.Output;
@@ -5,8 +6,11 @@ namespace FactCheckTUI.Output;
 /// <summary>Prose in lines of a terminal. Widths are those that Spectre.Console counts, so that its tables agree.</summary>
 static class WordWrap
 {
-    /// <summary>Terminal cells of a text.</summary>
-    public static int CellsOf(string text) => text.GetCellWidth();
+    /// <summary>Terminal cells of a text, as it is once it is made safe.</summary>
+    public static int CellsOf(string text) => Measurable(text).GetCellWidth();
+
+    /// <summary>A text made safe that Spectre.Console can measure: it has no width for U+FFFF, and fails.</summary>
+    public static string Measurable(string text) => SafeText.Line(text).Replace('\uFFFF', '\uFFFD');
 
     /// <summary>Terminal cells of its longest word.</summary>
     public static int LongestWord(string text) => text.Split(' ').Max(CellsOf);

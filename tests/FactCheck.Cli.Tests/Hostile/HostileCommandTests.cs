@@ -60,9 +60,9 @@ public sealed class HostileCommandTests : IDisposable
         rows.Length.ShouldBeGreaterThan(10);
         foreach (var row in rows.Skip(1))
         {
-            row.Count.ShouldBe(11, string.Join('|', row));
+            row.Count.ShouldBe(15, string.Join('|', row));
             for (var column = 0; column < row.Count; column++)
-                if (column is >= 4 and < 10) (row[column].Length == 0 || double.TryParse(row[column], System.Globalization.CultureInfo.InvariantCulture, out _)).ShouldBeTrue(row[column]);
+                if (column is >= 4 and < 14) (row[column].Length == 0 || double.TryParse(row[column], System.Globalization.CultureInfo.InvariantCulture, out _)).ShouldBeTrue(row[column]);
                 else if (row[column].Length > 0) "=+-@\t\r\n＝＋－＠".ShouldNotContain(row[column][0]);
         }
     }

@@ -22,7 +22,7 @@ public sealed class ChangedFileTests
 
         run.Pty.Send("xws");
         run.AwaitSpans(1);
-        run.Pty.WaitFor(screen => screen.RowText(0).Contains("✓", StringComparison.Ordinal), "kept");
+        run.Pty.WaitFor(screen => screen.RowText(0).Contains('✓', StringComparison.Ordinal), "kept");
         run.Pty.Send("\u0013");
         run.Pty.WaitForText("M puts both together");
         run.Pty.Send("M");
