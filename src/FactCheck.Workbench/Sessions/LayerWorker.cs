@@ -11,6 +11,9 @@ namespace FactCheck.Workbench.Sessions;
 /// </summary>
 public sealed partial class LayerWorker : IDisposable
 {
+    // Bytes.
+    const long MostLeft = 20_000_000;
+
     readonly object _gate = new(); // Monitor.Wait needs an object, not a Lock
     readonly SessionContext _context;
     readonly Article _article;
@@ -29,6 +32,7 @@ public sealed partial class LayerWorker : IDisposable
     bool _wantsPlace;
     bool _wantsTakeOver;
     bool _isBusy;
+    long _tidied;
     bool _stopping;
 
     /// <summary>Starts the thread.</summary>
@@ -144,8 +148,18 @@ public sealed partial class LayerWorker : IDisposable
             case LayerTask.Check check:
                 (_checker ??= new LayerChecker(_context.Store, _context.Writer.Annotator, _article)).Check(
                     check.Layer, problems => _report(new LayerReport.Checked(check.Layer, problems)));
+                Tidy();
                 break;
         }
+    }
+
+    // A check of a large layer leaves megabytes behind that have outlived young collections. Left alone the collector lets them pile up: 185 MB rather
+    // than 120 with an article of a million characters and 5,000 spans. Some milliseconds, after the frame that an edit asked for.
+    void Tidy()
+    {
+        if (GC.GetTotalAllocatedBytes() - _tidied < MostLeft) return;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+        _tidied = GC.GetTotalAllocatedBytes();
     }
 
     void Wake(Action change)

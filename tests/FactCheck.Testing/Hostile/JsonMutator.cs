@@ -44,9 +44,9 @@ public sealed class JsonMutator
             for (var changes = _random.Next(1, 4); changes > 0; changes--) Change(root);
             return Encoding.UTF8.GetBytes(root.ToJsonString());
         }
-        catch (Exception e) when (e is JsonException or ArgumentException)
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
         {
-            return bytes; // bad already: no JSON, or a name that stands twice
+            return bytes; // bad already: no JSON, a name that stands twice, or one that is no UTF-8
         }
     }
 
