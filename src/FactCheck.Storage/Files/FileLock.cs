@@ -20,7 +20,7 @@ sealed class FileLock : IDisposable
     public static FileLock Acquire(RootedPath path)
     {
         using var folder = SafeFolder.Open(path.Folder);
-        return Await(Open(folder, path, LibC.Create), path);
+        return Using(folder, path, LibC.Create, file => Await(file, path))!; // Await gives a lock or throws
     }
 
     /// <summary>Takes the lock where nobody holds it; null where somebody does. Its file is made where it is missing.</summary>
@@ -28,47 +28,65 @@ sealed class FileLock : IDisposable
     public static FileLock? TryAcquire(RootedPath path)
     {
         using var folder = SafeFolder.Open(path.Folder);
-        var file = Open(folder, path, LibC.Create);
-        if (Try(file, path) is { } taken) return taken;
-        file.Dispose();
-        return null;
+        return Using(folder, path, LibC.Create, file => TryOrClose(file, path));
     }
 
     /// <summary>As <see cref="Acquire"/>, where its file is there; null where nobody ever locked it. Writes nothing.</summary>
     /// <exception cref="IOException">The lock's file cannot be opened or locked, or somebody keeps it.</exception>
-    public static FileLock? AcquirePresent(RootedPath path) => OpenPresent(path) is { } file ? Await(file, path) : null;
+    public static FileLock? AcquirePresent(RootedPath path)
+    {
+        using var folder = FolderOf(path);
+        return folder is null ? null : Using(folder, path, 0, file => Await(file, path));
+    }
 
     /// <summary>True where somebody holds the lock now. Writes nothing, but takes the lock for a moment.</summary>
     /// <exception cref="IOException">As for <see cref="AcquirePresent"/>.</exception>
     public static bool IsHeld(RootedPath path)
     {
-        if (OpenPresent(path) is not { } file) return false;
-        using (file)
-        using (var taken = Try(file, path))
-            return taken is null;
+        using var folder = FolderOf(path);
+        if (folder is null) return false;
+        using var taken = Using(folder, path, 0, file => TryOrClose(file, path));
+        return taken is null;
     }
 
     public void Dispose() => _file.Dispose();
 
-    static SafeFileHandle? OpenPresent(RootedPath path)
+    // The folder of a lock that is there; null where there is none.
+    static SafeFolder? FolderOf(RootedPath path)
     {
-        using var folder = SafeFolder.Find(path.Folder);
-        return folder is null || FileStatus.At(folder.Handle, path.Name, path) is null ? null : Open(folder, path, 0);
+        if (SafeFolder.Find(path.Folder) is not { } folder) return null;
+        if (FileStatus.At(folder.Handle, path.Name, path) is not null) return folder;
+        folder.Dispose();
+        return null;
     }
 
-    static SafeFileHandle Open(SafeFolder folder, RootedPath path, int create)
+    // For reading, so that a file made by another member of the team will do; where flock demands it, as on NFS (flock(2)), for writing.
+    static FileLock? Using(SafeFolder folder, RootedPath path, int create, Func<SafeFileHandle, FileLock?> take)
     {
-        // For writing, as flock on NFS demands (flock(2)); else for reading, so that a file made by another member of the team will do.
-        var file = LibC.OpenAt(folder.Handle, path.Name, create | LibC.ReadWrite | LibC.NoFollow | LibC.NonBlocking, 0b110_110_110);
-        if (file.IsInvalid)
+        try
         {
-            file.Dispose();
-            file = LibC.OpenAt(folder.Handle, path.Name, create | LibC.NoFollow | LibC.NonBlocking, 0b110_110_110);
+            return take(Open(folder, path, create));
         }
+        catch (IOException e) when (e.HResult == LibC.ErrorBadDescriptor)
+        {
+            return take(Open(folder, path, create | LibC.ReadWrite));
+        }
+    }
+
+    static SafeFileHandle Open(SafeFolder folder, RootedPath path, int flags)
+    {
+        var file = LibC.OpenAt(folder.Handle, path.Name, flags | LibC.NoFollow | LibC.NonBlocking, 0b110_110_110);
         if (file.IsInvalid) throw FileErrors.Last("create the lock", path);
         if (FileStatus.Of(file, path).Kind == FileKind.Regular) return file;
         file.Dispose();
         throw new IOException($"Could not lock {path}: it is no ordinary file but a pipe or device. Move it away.");
+    }
+
+    static FileLock? TryOrClose(SafeFileHandle file, RootedPath path)
+    {
+        if (Try(file, path) is { } taken) return taken;
+        file.Dispose();
+        return null;
     }
 
     static FileLock Await(SafeFileHandle file, RootedPath path)

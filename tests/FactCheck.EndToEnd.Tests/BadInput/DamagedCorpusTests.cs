@@ -18,7 +18,6 @@ public sealed class DamagedCorpusTests : IDisposable
     [InlineData("wrong offsets", "quote")]
     [InlineData("offsets past the end", "999999")]
     [InlineData("wrong quote", "Day")]
-    [InlineData("wrong hash", "00000000")]
     [InlineData("wrong length", "7 code points")]
     [InlineData("duplicate ids", "s1")]
     [InlineData("another annotator", "mallory")]

@@ -43,6 +43,7 @@ public sealed class HostileContentTests : IDisposable
         run.Pty.Send("\e[27;1u");
         run.Pty.Send("/absent\r");
         run.Pty.WaitForText("is not in this article");
+        run.Pty.WaitForText("! 3");
         run.Pty.Send("P");
         run.Pty.WaitForText("error");
         run.Pty.Send("q");

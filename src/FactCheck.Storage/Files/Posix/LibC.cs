@@ -10,6 +10,7 @@ namespace FactCheck.Storage.Files.Posix;
 static partial class LibC
 {
     public const int ErrorInterrupted = 4;
+    public const int ErrorBadDescriptor = 9;
     public const int ErrorExists = 17;
     public const int ErrorNotFound = 2;
     public const int LockExclusive = 2;
