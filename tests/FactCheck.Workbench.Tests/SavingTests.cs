@@ -79,7 +79,7 @@ public sealed class SavingTests : IDisposable
             Tag(bench, "never cut", "d").WaitForFile();
             var theirs = File.ReadAllText(_corpus.Layer("carol", Article)) + "\n";
             File.WriteAllText(_corpus.Layer("carol", Article), theirs);
-            Tag(bench, "14", "n").WaitForSaved().Press("C-s").WaitFor("✓ kept").WaitFor("Changed by others: M puts both together.");
+            Tag(bench, "14", "n").WaitForSaved().Press("C-s").WaitFor("✓ kept").WaitFor("Others changed the file: M puts both together.");
             bench.Press("w").WaitFor("The file was changed by others");
             File.ReadAllText(_corpus.Layer("carol", Article)).ShouldBe(theirs);
         }

@@ -21,7 +21,6 @@ static class Damage
             case "wrong offsets": (spans[0]!["start"], spans[0]!["end"]) = (1, 6); break;
             case "offsets past the end": spans[1]!["end"] = 999_999; break;
             case "wrong quote": spans[0]!["quote"] = "Day"; break;
-            case "wrong hash": json["article"]!["sha256"] = new string('0', 64); break;
             case "wrong length": json["article"]!["length"] = 7; break;
             case "duplicate ids": spans[1]!["id"] = spans[0]!["id"]!.GetValue<string>(); break;
             case "unknown label": spans[0]!["label"] = "rumour"; break;

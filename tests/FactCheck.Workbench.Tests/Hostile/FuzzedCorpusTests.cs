@@ -66,7 +66,13 @@ public sealed class FuzzedCorpusTests
         foreach (var annotator in (string[])["alice", "dora"])
         {
             using var bench = new WorkbenchDriver(corpus.Folder, Article, annotator);
-            bench.WaitFor("saved", "cannot be opened");
+            bench.WaitFor("saved", "cannot be opened", "its text changed");
+            if (bench.Screen.ToString()!.Contains("its text changed", StringComparison.Ordinal))
+            {
+                // Another hash: the review of a changed article, whose last key leads back to the list.
+                bench.Press("? Escape j Tab Tab x u n p J K A a a Escape");
+                continue;
+            }
             bench.Press("Tab Enter Tab Down Tab Down Tab Space Enter Escape Tab t Escape Tab r Escape R Escape P Down Escape ? PageDown Escape : Escape w c Enter Tab Enter Escape w n Enter Escape w a u U D");
             bench.Press("Escape Escape q");
             OwnOutput.ForeignOnScreen(CollectionsMarshal.AsSpan((List<byte>)bench.Terminal.Output)).ShouldBeNull();
