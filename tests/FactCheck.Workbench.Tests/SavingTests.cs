@@ -80,7 +80,7 @@ public sealed class SavingTests : IDisposable
             var theirs = File.ReadAllText(_corpus.Layer("carol", Article)) + "\n";
             File.WriteAllText(_corpus.Layer("carol", Article), theirs);
             Tag(bench, "14", "n").WaitForSaved().Press("C-s").WaitFor("✓ kept").WaitFor("Others changed the file: M puts both together.");
-            bench.Press("w").WaitFor("The file was changed by others");
+            bench.Press("w").WaitFor("Others changed the file");
             File.ReadAllText(_corpus.Layer("carol", Article)).ShouldBe(theirs);
         }
         using var again = Open(" 1 span ");

@@ -67,8 +67,7 @@ public sealed class DamagedCorpusTests : IDisposable
         File.WriteAllText(article, text.EndsWith("\n\n", StringComparison.Ordinal) ? text + File.ReadAllText(article) : text);
         var before = _corpus.Content();
         using var run = PtyRun.Alone(_corpus.Path);
-        run.Pty.WaitForText("cannot be opened. Nothing was changed.");
-        run.Pty.WaitForText("sha256");
+        run.Pty.WaitForText("its text changed");
         run.Pty.Send("qq");
         run.Pty.WaitForExit();
         _corpus.Content().ShouldBe(before);
