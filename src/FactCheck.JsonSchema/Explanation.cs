@@ -16,6 +16,9 @@ namespace FactCheck.JsonSchema;
 public sealed record Explanation(
     string Code, string InstancePointer, TextPosition Position, string? Subject, string Place, string Found, string Allowed, string? Nearest, string SchemaLocation)
 {
+    /// <summary>The name of the member that is missing; null where none is.</summary>
+    public string? Missing { get; init; }
+
     /// <summary>Cause and cure in one line, without position and rule.</summary>
     public string Message
     {
@@ -27,9 +30,11 @@ public sealed record Explanation(
         }
     }
 
-    string Cause => Capital($"{Subject}{(Subject is not null && Place.Length > 0 ? ": " : "")}{Place}{(Subject is null && Place.Length == 0 ? "" : " ")}{Found}.");
+    /// <summary>What is wrong, in a sentence: <c>Span s3: "checkworthy" is "chek_worthy".</c></summary>
+    public string Cause => Capital($"{Subject}{(Subject is not null && Place.Length > 0 ? ": " : "")}{Place}{(Subject is null && Place.Length == 0 ? "" : " ")}{Found}.");
 
-    string Cure => (Allowed.Length > 0 ? $"Expected {Allowed}." : "") + (Nearest is null ? "" : $" Did you mean {Nearest}?");
+    /// <summary>What is allowed and what was probably meant, in a sentence or two; empty where the cause says it all.</summary>
+    public string Cure => (Allowed.Length > 0 ? $"Expected {Allowed}." : "") + (Nearest is null ? "" : $" Did you mean {Nearest}?");
 
     /// <summary>At most three lines: position and cause; cure; pointer and rule.</summary>
     public override string ToString()

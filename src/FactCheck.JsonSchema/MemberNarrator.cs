@@ -30,7 +30,7 @@ public sealed class MemberNarrator : IInstanceNarrator
         return $"{Noun(instance.Container)} {Plain(id)}{(details.Length > 0 ? $" ({details})" : "")}".TrimStart();
     }
 
-    static string Noun(string? container) => container is null ? "" : container.Length > 1 && container.EndsWith('s') ? container[..^1] : container;
+    static string Noun(string? container) => container is null ? "document" : container.Length > 1 && container.EndsWith('s') ? container[..^1] : container;
 
     static string Plain(string text) => ValueText.Quote(text)[1..^1];
 

@@ -18,6 +18,9 @@ public abstract record AddOutcome
     /// <summary>An article of that id with another text is there; nothing changed.</summary>
     public sealed record Occupied(ArticleId Id) : AddOutcome;
 
+    /// <summary>An article whose id differs only in case is there; nothing changed. On file systems that fold case both would be one file.</summary>
+    public sealed record CaseDiffers(ArticleId Id, ArticleId Present) : AddOutcome;
+
     /// <summary>It could not be written.</summary>
     public sealed record Failed(string Reason) : AddOutcome;
 }

@@ -17,6 +17,9 @@ sealed record CommandEnvironment
     /// <summary>Errors and progress.</summary>
     public required SafeConsole Error { get; init; }
 
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> Input { get; init; } = StandardInput.Open;
+
     /// <summary>Reads an environment variable; null where it is not set.</summary>
     public required Func<string, string?> Variable { get; init; }
 

@@ -22,7 +22,7 @@ static class CommandLineApp
         // A file may be named @today.txt: no response files.
         var result = CreateRoot(environment).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Action is ParseErrorAction error) error.ShowHelp = args.Length == 0;
-        var invocation = new InvocationConfiguration { Output = environment.Out.Writer, Error = environment.Error.Writer, EnableDefaultExceptionHandler = false };
+        var invocation = new InvocationConfiguration { Output = environment.Out.Writer, Error = environment.Error.LineWriter, EnableDefaultExceptionHandler = false };
         try
         {
             var code = result.Invoke(invocation);
@@ -49,8 +49,11 @@ static class CommandLineApp
             AddCommand.Create(environment),
             AnnotateCommand.Create(environment),
             ValidateCommand.Create(environment),
+            SchemaCommand.Create(environment),
             StatusCommand.Create(environment),
             AgreementCommand.Create(environment),
+            LogCommand.Create(environment),
+            RecoverCommand.Create(environment),
             DoctorCommand.Create(environment),
             CompletionCommand.Create(environment),
         };

@@ -7,9 +7,9 @@ using FactCheck.Text.Bidi;
 namespace FactCheck.Storage.Tests;
 
 /// <summary>What every store promises. A store's own tests derive from it.</summary>
-public abstract class CorpusStoreContract
+public abstract partial class CorpusStoreContract
 {
-    protected const string Text = "Quill said the line cut 14 sailings; 😀 Vale denied it.";
+    internal const string Text = "Quill said the line cut 14 sailings; 😀 Vale denied it.";
 
     protected static AnnotatorName Alice { get; } = Name("alice");
 
@@ -55,8 +55,8 @@ public abstract class CorpusStoreContract
     [Fact]
     public void Articles_are_listed_in_ordinal_order()
     {
-        foreach (var id in (string[])["b", "a10", "a2", "B", "مقال"]) Add(id, Text);
-        Store.Articles().Select(id => id.Value).ShouldBe(["B", "a10", "a2", "b", "مقال"]);
+        foreach (var id in (string[])["b", "a10", "a2", "C", "مقال"]) Add(id, Text);
+        Store.Articles().Select(id => id.Value).ShouldBe(["C", "a10", "a2", "b", "مقال"]);
     }
 
     [Fact]
@@ -73,6 +73,16 @@ public abstract class CorpusStoreContract
         Add("a", Text);
         Store.AddArticle(Metadata("a"), "Other text"u8).ShouldBe(new AddOutcome.Occupied(ArticleId.From("a")));
         Article("a").Text.ShouldBe(Text);
+    }
+
+    [Fact]
+    public void An_id_that_differs_only_in_case_from_another_is_refused()
+    {
+        Add("a.en", Text);
+        Store.AddArticle(Metadata("A.en"), Encoding.UTF8.GetBytes(Text)).ShouldBe(new AddOutcome.CaseDiffers(ArticleId.From("A.en"), ArticleId.From("a.en")));
+        Add("b", Text);
+        Store.AddArticle(Metadata("B"), Encoding.UTF8.GetBytes(Text)).ShouldBe(new AddOutcome.CaseDiffers(ArticleId.From("B"), ArticleId.From("b")));
+        Store.Articles().Select(id => id.Value).ShouldBe(["a.en", "b"]);
     }
 
     [Fact]

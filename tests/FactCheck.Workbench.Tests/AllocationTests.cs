@@ -1,6 +1,7 @@
 using FactCheck.Annotation.Articles;
 using FactCheck.Storage;
 using FactCheck.Storage.Files;
+using FactCheck.Storage.Sessions;
 using FactCheck.Terminal.Cells;
 using FactCheck.Terminal.Compositing;
 using FactCheck.Terminal.Input;
@@ -54,8 +55,9 @@ public sealed class AllocationTests
         var store = FileCorpus.Open(corpus.Folder).ShouldBeOfType<CorpusOpening.Opened>().Store;
         AnnotatorName.TryParse("alice", out var annotator, out _).ShouldBeTrue();
         ArticleId.TryParse(article, out var id, out _).ShouldBeTrue();
-        var session = ArticleSession.Open(store, annotator, id, _ => { }).ShouldBeOfType<SessionOpening.Opened>().Session;
-        var shell = new WorkbenchShell(application, store, annotator, new WorkbenchSettings(), TimeProvider.System);
+        var sessions = new SessionContext(store, LayerWriter.OfProcess(annotator, "tests"), _ => { });
+        var session = ArticleSession.Open(sessions, id).ShouldBeOfType<SessionOpening.Opened>().Session;
+        var shell = new WorkbenchShell(application, new WorkbenchSettings(), sessions);
         return new AnnotateScreen(shell, session, [id], _ => { });
     }
 }

@@ -4,6 +4,8 @@ using FactCheck.Terminal.Keymaps;
 using FactCheck.Testing.Data;
 using FactCheck.Workbench.Annotate;
 using FactCheck.Workbench.Articles;
+using FactCheck.Workbench.Merging;
+using FactCheck.Workbench.Reanchor;
 using FactCheck.Workbench.Shell;
 
 namespace FactCheck.Workbench.Tests;
@@ -46,6 +48,8 @@ public sealed class KeysPageTests
         var page = new StringBuilder("# Keys\n\nMade from the program's bindings; do not edit. Keys can be changed by name in `config.json` (see [terminals.md](terminals.md)).\n");
         Append(page, "Annotating (labels of the default scheme)", AnnotateBindings.Build(SchemeFormat.Read(SchemeFormat.DefaultBytes).Value!, Defaults).Keymap.Help());
         Append(page, "Article list (arrows, PageUp, PageDown, Home and End move)", ArticleListBindings.Build(Defaults).Keymap.Help());
+        Append(page, "Reviewing a changed article (arrows, PageUp, PageDown, Home and End move)", ReanchorBindings.Build(Defaults).Keymap.Help());
+        Append(page, "Putting two versions together (arrows, PageUp, PageDown, Home and End move)", MergeBindings.Build(Defaults).Keymap.Help());
         return page.ToString();
     }
 

@@ -134,7 +134,7 @@ public sealed class ScreenTests
     {
         using var corpus = new ScratchCorpus();
         using var bench = new WorkbenchDriver(corpus, "ferry-cuts.en");
-        bench.WaitFor("no spans").Type("\e[<0;5;2M").Type("\e[<32;10;2M").Type("\e[<0;10;2m").Press("s").WaitForSaved();
+        bench.WaitFor("no spans").Type("\e[<0;5;2M").Type("\e[<32;10;2M").Type("\e[<0;10;2m").Press("s").WaitForFile();
         SavedSpan.Read(corpus.Layer("carol", "ferry-cuts.en")).ShouldHaveSingleItem().Quote.ShouldBe("Night");
     }
 

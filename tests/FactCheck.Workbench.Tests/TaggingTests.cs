@@ -41,7 +41,7 @@ public sealed class TaggingTests
         using var corpus = new ScratchCorpus();
         using var bench = Open(corpus);
         bench.Press("/").Type("never cut").Press("Enter d").WaitForSaved();
-        bench.Press("/").Type("cut a single").Press("Enter d").WaitFor("overlap s1");
+        bench.Press("/").Type("cut a single").Press("Enter d").WaitFor("overlap s1").WaitForFile();
         SavedSpan.Read(corpus.Layer("carol", Article)).Count.ShouldBe(1);
     }
 
@@ -75,10 +75,10 @@ public sealed class TaggingTests
         using var bench = Open(corpus);
         bench.Press("/").Type("never cut").Press("Enter d /").Type("the ferry line cut").Press("Enter c");
         bench.Press("Tab r a").WaitFor("denies").Press("2").WaitForSaved();
-        bench.Press("x").WaitFor("relation").WaitForSaved();
+        bench.Press("x").WaitFor("relation").WaitForFile();
         SavedSpan.Read(corpus.Layer("carol", Article)).Count.ShouldBe(1);
         Relations(corpus).ShouldBe(0);
-        bench.Press("u").WaitForSaved();
+        bench.Press("u").WaitForFile();
         Relations(corpus).ShouldBe(1);
     }
 
@@ -87,7 +87,7 @@ public sealed class TaggingTests
     {
         using var corpus = new ScratchCorpus();
         using var bench = Open(corpus);
-        bench.Press("/").Type("The boats").Press("Enter + /").Type("were in dry dock").Press("Enter c").WaitForSaved();
+        bench.Press("/").Type("The boats").Press("Enter + /").Type("were in dry dock").Press("Enter c").WaitForFile();
         using var file = JsonDocument.Parse(File.ReadAllBytes(corpus.Layer("carol", Article)));
         var span = file.RootElement.GetProperty("spans")[0];
         span.GetProperty("fragments").GetArrayLength().ShouldBe(2);
@@ -101,7 +101,7 @@ public sealed class TaggingTests
         using var corpus = new ScratchCorpus();
         using var bench = Open(corpus);
         bench.Press("/").Type("never cut").Press("Enter d Enter").WaitFor("Enter accept");
-        bench.Press("n Tab p Tab Tab n Tab").Type("Oren Vale").Press("Enter").WaitForSaved();
+        bench.Press("n Tab p Tab Tab n Tab").Type("Oren Vale").Press("Enter").WaitForFile();
         using var file = JsonDocument.Parse(File.ReadAllBytes(corpus.Layer("carol", Article)));
         var attributes = file.RootElement.GetProperty("spans")[0].GetProperty("attributes");
         attributes.GetProperty("denial_form").GetString().ShouldBe("negated_statement");
@@ -122,7 +122,7 @@ public sealed class TaggingTests
         using var corpus = new ScratchCorpus();
         using var bench = Open(corpus);
         bench.Press("/").Type("never cut").Press("Enter d !").WaitFor("Complete because");
-        bench.Type("demonstration").Press("Enter").WaitFor("complete  ✓ saved");
+        bench.Type("demonstration").Press("Enter").WaitFor("complete  ✓ saved").WaitForFile();
         File.ReadAllText(corpus.Layer("carol", Article)).ShouldContain("\"status_reason\": \"demonstration\"");
     }
 
@@ -139,7 +139,7 @@ public sealed class TaggingTests
     {
         using var corpus = new ScratchCorpus();
         using var bench = Open(corpus, article);
-        bench.Press("/").Type(numeral).Press("Enter n").WaitForSaved();
+        bench.Press("/").Type(numeral).Press("Enter n").WaitForFile();
         using var file = JsonDocument.Parse(File.ReadAllBytes(corpus.Layer("carol", article)));
         return file.RootElement.GetProperty("spans")[0].GetProperty("attributes").GetProperty("value").GetString()!;
     }
@@ -155,7 +155,7 @@ public sealed class TaggingTests
             if (words[i] == "/") bench.Press("/").Type(words[++i].Replace('|', ' '));
             else bench.Press(words[i]);
         }
-        bench.WaitForSaved();
+        bench.WaitForFile();
         var saved = SavedSpan.Read(corpus.Layer("carol", Article));
         saved.Select(s => (s.Label, s.Quote)).ShouldBe(expected);
         return saved;

@@ -1,6 +1,7 @@
 using System.Text;
 using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Layers;
+using FactCheck.Annotation.Schemes;
 using FactCheck.Formats.Schemes;
 using FactCheck.Storage;
 using FactCheck.Storage.Files;
@@ -15,10 +16,10 @@ static class CorpusGenerator
 {
     static readonly (string Name, int Bytes, int Spans)[] Sizes = [("5k", 5_000, 25), ("100k", 100_000, 500), ("1m", 1_000_000, 5_000)];
 
-    static readonly string[] English =
+    public static readonly string[] English =
         ["the", "harbour", "master", "said", "ferries", "were", "late", "again", "on", "Monday", "and", "2,000", "people", "waited", "in", "the", "rain", "while", "officials", "denied", "any", "fault"];
 
-    static readonly string[] Arabic =
+    public static readonly string[] Arabic =
         ["قال", "مدير", "الميناء", "إن", "العبّارات", "تأخرت", "يوم", "الاثنين", "وانتظر", "٢٬٠٠٠", "راكب", "تحت", "المطر", "بينما", "نفت", "الوزارة", "أي", "تقصير", "في", "الخدمة"];
 
     public static int Run(string folder)
@@ -42,11 +43,12 @@ static class CorpusGenerator
         var text = Encoding.UTF8.GetBytes(Prose(words, bytes));
         store.AddArticle(new ArticleMetadata { Id = id, Title = $"{name} of prose", Language = language, Sha256 = "" }, text);
         var article = ((ArticleReading.Found)store.ReadArticle(id)).Article;
-        var saved = store.SaveLayer(annotator, article, Annotate(article, store, spans), LayerVersion.None);
+        var saved = store.SaveLayer(annotator, article, Annotate(article, store.Scheme, spans), LayerVersion.None);
         Console.WriteLine($"{name}: {text.Length:N0} bytes, {spans:N0} spans, {saved.GetType().Name}");
     }
 
-    static string Prose(string[] words, int bytes)
+    /// <summary>Sentences and paragraphs of random words, about <paramref name="bytes"/> long in UTF-8.</summary>
+    public static string Prose(string[] words, int bytes)
     {
         var random = new Random(7);
         var text = new StringBuilder();
@@ -60,7 +62,8 @@ static class CorpusGenerator
         return text.ToString();
     }
 
-    static Layer Annotate(Article article, ICorpusStore store, int count)
+    /// <summary>Spans of one word each, at equal distances, with every label in turn.</summary>
+    public static Layer Annotate(Article article, Scheme scheme, int count)
     {
         var time = new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero);
         var step = article.Text.Length / count;
@@ -71,7 +74,7 @@ static class CorpusGenerator
         }).Where(s => s.Unit is not null).Select(s => new Span
         {
             Id = $"s{s.i + 1}",
-            Label = store.Scheme.Labels[s.i % store.Scheme.Labels.Length].Name,
+            Label = scheme.Labels[s.i % scheme.Labels.Length].Name,
             Extent = new Extent(s.Unit!.Value), // filtered above
             Created = time,
             Modified = time,

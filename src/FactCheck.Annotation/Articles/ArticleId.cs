@@ -6,8 +6,9 @@ using FactCheck.Text.Normalization;
 namespace FactCheck.Annotation.Articles;
 
 /// <summary>
-/// Name of an article within its corpus; also its file name, so it comes from an allow-list: letters, digits and combining marks of any script,
-/// <c>.</c>, <c>_</c> and <c>-</c>, first a letter or digit, no <c>..</c>, at most 200 UTF-8 bytes, NFC. <c>default</c> is not valid.
+/// Name of an article within its corpus; also its file name, so it comes from an allow-list: visible letters, digits and combining marks of any
+/// script, <c>.</c>, <c>_</c> and <c>-</c>, first a letter or digit, last no <c>.</c>, no <c>..</c>, at most 200 UTF-8 bytes, NFC, and no name that
+/// Windows gives to a device (a corpus is copied and cloned). <c>default</c> is not valid.
 /// </summary>
 public readonly record struct ArticleId : IComparable<ArticleId>
 {
@@ -39,14 +40,16 @@ public readonly record struct ArticleId : IComparable<ArticleId>
         var name = new StringBuilder();
         foreach (var rune in NormalFormC.Of(text).EnumerateRunes().Select(rune => Rune.IsWhiteSpace(rune) ? new Rune('-') : rune))
         {
-            var fits = name.Length == 0 ? Rune.IsLetterOrDigit(rune) : IsAllowed(rune);
+            var fits = IsAllowed(rune) && (name.Length > 0 || Rune.IsLetterOrDigit(rune));
             var repeats = name.Length > 0 && name[^1] == '.' && rune.Value == '.';
             if (fits && !repeats) name.Append(rune);
             if (name.Length > MostBytes) break;
         }
 
         // What was dropped may have kept a letter and its mark apart: composed again. What begins a text in the form is in the form.
-        return new ArticleId(name.Length == 0 ? Fallback : Cut(NormalFormC.Of(name.ToString())));
+        var nearest = NormalFormC.Of(name.ToString());
+        var cut = Cut(IsDevice(nearest) ? $"{Fallback}-{nearest}" : nearest).TrimEnd('.');
+        return new ArticleId(cut.Length == 0 ? Fallback : cut);
     }
 
     /// <summary>Ordinal order.</summary>
@@ -60,14 +63,17 @@ public readonly record struct ArticleId : IComparable<ArticleId>
         if (text.Length == 0) return "An article's id is empty; it needs at least one letter or digit.";
         if (Encoding.UTF8.GetByteCount(text) is var bytes && bytes > MostBytes)
             return string.Create(CultureInfo.InvariantCulture, $"The id is {bytes} bytes of UTF-8 long; at most {MostBytes} are allowed.");
-        if (!Rune.TryGetRuneAt(text, 0, out var first) || !Rune.IsLetterOrDigit(first))
+        if (!Rune.TryGetRuneAt(text, 0, out var first) || !Rune.IsLetterOrDigit(first) || IsInvisible(first))
             return $"The id \"{text}\" begins with neither a letter nor a digit.";
         if (text.Contains("..", StringComparison.Ordinal)) return $"The id \"{text}\" contains \"..\".";
+        if (text[^1] == '.') return $"The id \"{text}\" ends with \".\", which Windows drops.";
+        if (IsDevice(text)) return $"The id \"{text}\" is the name of a device on Windows, where the corpus could not be copied to. Choose another.";
         for (var i = 0; i < text.Length;)
         {
-            if (!Rune.TryGetRuneAt(text, i, out var rune) || !IsAllowed(rune))
+            var isWhole = Rune.TryGetRuneAt(text, i, out var rune);
+            if (!isWhole || !IsAllowed(rune))
                 return string.Create(CultureInfo.InvariantCulture,
-                    $"The id contains U+{(int)text[i]:X4} at {i}; letters, digits, combining marks, \".\", \"_\" and \"-\" are allowed.");
+                    $"The id contains U+{(isWhole ? rune.Value : text[i]):X4} at {i}; visible letters, digits, combining marks, \".\", \"_\" and \"-\" are allowed.");
             i += rune.Utf16SequenceLength;
         }
         return NormalFormC.Holds(text) ? null : $"The id \"{text}\" is not in Unicode normalization form C.";
@@ -85,6 +91,13 @@ public readonly record struct ArticleId : IComparable<ArticleId>
         return text[..length];
     }
 
-    static bool IsAllowed(Rune rune) => rune.Value is '.' or '_' or '-' || Rune.IsLetterOrDigit(rune)
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    static bool IsAllowed(Rune rune) => rune.Value is '.' or '_' or '-' || (!IsInvisible(rune) && (Rune.IsLetterOrDigit(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark));
+
+    // Letters and marks that show nothing (Default_Ignorable_Code_Point of Unicode 15.0): two names would look the same.
+    static bool IsInvisible(Rune rune) => rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x3164
+        or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0000 and <= 0xE0FFF);
+
+    // Whatever follows the first dot ("Naming Files, Paths, and Namespaces", Microsoft).
+    static bool IsDevice(string name) => name.Split('.', 2)[0].ToUpperInvariant() is "CON" or "PRN" or "AUX" or "NUL" or ['C', 'O', 'M', >= '1' and <= '9'] or ['L', 'P', 'T', >= '1' and <= '9'];
 }

@@ -4,10 +4,10 @@ using FactCheck.Annotation.Layers;
 namespace FactCheck.Annotation.Edits;
 
 /// <summary>A layer with the edits that can be undone and redone. Immutable. Compared by reference.</summary>
-public sealed class EditHistory
+public sealed partial class EditHistory
 {
-    readonly ImmutableList<Step> _done;
-    readonly ImmutableStack<Step> _undone;
+    readonly ImmutableList<EditStep> _done;
+    readonly ImmutableStack<EditStep> _undone;
 
     /// <summary>A layer without history.</summary>
     public EditHistory(Layer layer)
@@ -15,7 +15,7 @@ public sealed class EditHistory
     {
     }
 
-    EditHistory(Layer layer, ImmutableList<Step> done, ImmutableStack<Step> undone)
+    EditHistory(Layer layer, ImmutableList<EditStep> done, ImmutableStack<EditStep> undone)
     {
         Layer = layer;
         _done = done;
@@ -34,11 +34,14 @@ public sealed class EditHistory
     /// <summary>True where something can be redone.</summary>
     public bool CanRedo => !_undone.IsEmpty;
 
+    /// <summary>The edit that is undone next; null: there is none.</summary>
+    public EditStep? Last => _done.IsEmpty ? null : _done[^1];
+
     /// <summary>After <paramref name="edit"/>; what was undone can no longer be redone.</summary>
     /// <exception cref="ArgumentException">The edit does not fit the layer.</exception>
     public EditHistory Do(Edit edit)
     {
-        var step = new Step(edit, edit.Invert(Layer));
+        var step = new EditStep(edit, edit.Invert(Layer));
         var done = _done.Count < Limit ? _done : _done.RemoveAt(0);
         return new EditHistory(edit.Apply(Layer), done.Add(step), []);
     }
@@ -62,6 +65,4 @@ public sealed class EditHistory
         applied = step.Edit;
         return new EditHistory(applied.Apply(Layer), _done.Add(step), undone);
     }
-
-    sealed record Step(Edit Edit, Edit Inverse);
 }

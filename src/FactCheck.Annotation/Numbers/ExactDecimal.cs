@@ -20,13 +20,13 @@ readonly record struct ExactDecimal : IComparable<ExactDecimal>
     /// <summary>Digits after the point, 0 or more.</summary>
     public int Scale { get; }
 
-    /// <summary>Parses <c>-1250.5</c>: ASCII digits, a minus sign, one point between digits. No exponent, no groups.</summary>
+    /// <summary>Parses <c>-1250.5</c>: ASCII digits, a minus sign, one point between digits, at most 400 characters. No exponent, no groups.</summary>
     public static ExactDecimal? TryParse(string text)
     {
         const int longest = 400;
         var digits = text.AsSpan(text.StartsWith('-') ? 1 : 0);
         var point = digits.IndexOf('.');
-        if (digits.Length is 0 or > longest || point == 0 || point == digits.Length - 1) return null;
+        if (digits.IsEmpty || text.Length > longest || point == 0 || point == digits.Length - 1) return null;
         var whole = point < 0 ? digits : digits[..point];
         var fraction = point < 0 ? [] : digits[(point + 1)..];
         if (whole.ContainsAnyExceptInRange('0', '9') || fraction.ContainsAnyExceptInRange('0', '9')) return null;

@@ -20,6 +20,9 @@ abstract class LayerRule(params ImmutableArray<RuleDescription> descriptions) : 
     /// <summary>True where the scheme has the labels and relations that the rule speaks of.</summary>
     public virtual bool AppliesTo(Scheme scheme) => true;
 
+    /// <summary>True where the JSON Schema that is derived from the scheme finds the same in a file, under the same codes.</summary>
+    public virtual bool IsSaidBySchema => false;
+
     /// <summary>Always true: a rule adds a failure for each thing that it finds, not one for the whole layer.</summary>
     public sealed override bool IsValid(ValidationContext<LayerContext> context, LayerContext value)
     {

@@ -8,12 +8,14 @@ namespace FactCheck.Annotation.Rules;
 /// <summary>All rules that apply to a scheme, registered by hand: nothing is looked for in assemblies.</summary>
 sealed class LayerValidator : AbstractValidator<LayerContext>
 {
-    public LayerValidator(Scheme scheme)
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="rules">Those of <see cref="All"/> to be run.</param>
+    public LayerValidator(Scheme scheme, IEnumerable<LayerRule> rules)
     {
         // One RuleFor for all: each compiles an expression, some milliseconds at start-up.
-        var rules = RuleFor(context => context);
-        foreach (var rule in All)
-            if (rule.AppliesTo(scheme)) rules.SetValidator(rule);
+        var builder = RuleFor(context => context);
+        foreach (var rule in rules)
+            if (rule.AppliesTo(scheme)) builder.SetValidator(rule);
     }
 
     /// <summary>Every rule, in the order of the documentation.</summary>
@@ -34,6 +36,7 @@ sealed class LayerValidator : AbstractValidator<LayerContext>
         new UnknownRelation(),
         new RelationEndMissing(),
         new RelationEndNotAllowed(),
+        new RelationCrossesArticles(),
         new RelationToItself(),
         new RelationRepeated(),
         new RelationMaximum(),

@@ -9,8 +9,12 @@ static partial class Iso8601
     /// <summary>True for <c>2026</c>, <c>2026-11</c> and days that the calendar has.</summary>
     public static bool IsDate(string text) => Date().Match(text) is { Success: true } match && IsInCalendar(match);
 
-    /// <summary>True for a date, time, date-time or duration.</summary>
-    public static bool IsValid(string text) =>
+    const int Longest = 400;
+
+    /// <summary>True for a date, time, date-time or duration of at most 400 characters.</summary>
+    public static bool IsValid(string text) => text.Length <= Longest && IsOneOfThem(text);
+
+    static bool IsOneOfThem(string text) =>
         IsDate(text)
         || Time().IsMatch(text)
         || (text.IndexOf('T', StringComparison.Ordinal) is > 0 and var at && at == 10 && IsDate(text[..at]) && Time().IsMatch(text[(at + 1)..]))

@@ -7,6 +7,9 @@ namespace FactCheck.Formats.Articles;
 /// <summary><c>articles/&lt;id&gt;.meta.json</c> as bytes.</summary>
 public static class ArticleMetadataFormat
 {
+    /// <summary>The schema that the file follows.</summary>
+    public const string SchemaId = ArticleMetadataFile.SchemaId;
+
     /// <summary>Reads a file.</summary>
     public static Parsed<ArticleMetadata> Read(ReadOnlySpan<byte> utf8) =>
         CanonicalJson.Read(utf8, FormatsJsonContext.Default.ArticleMetadataFile).Then(Check);

@@ -12,13 +12,23 @@ namespace FactCheck.Formats.Json;
 public static class CanonicalJson
 {
     static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = MinimalJsonEncoder.Instance };
+    static readonly JsonWriterOptions Compact = new() { Encoder = MinimalJsonEncoder.Instance };
 
-    internal static byte[] Write<T>(T value, JsonTypeInfo<T> type)
+    internal static byte[] Write<T>(T value, JsonTypeInfo<T> type) => Write(writer => JsonSerializer.Serialize(writer, value, type));
+
+    internal static byte[] Write(Action<Utf8JsonWriter> content)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(buffer, Options)) JsonSerializer.Serialize(writer, value, type);
+        using (var writer = new Utf8JsonWriter(buffer, Options)) content(writer);
         buffer.Write("\n"u8);
         return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The same without line breaks and blanks, for formats of one value a line.</summary>
+    internal static void WriteCompact<T>(IBufferWriter<byte> into, T value, JsonTypeInfo<T> type)
+    {
+        using var writer = new Utf8JsonWriter(into, Compact);
+        JsonSerializer.Serialize(writer, value, type);
     }
 
     internal static Parsed<T> Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type) where T : class

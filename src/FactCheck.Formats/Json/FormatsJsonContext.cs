@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using FactCheck.Formats.Articles;
 using FactCheck.Formats.Corpora;
+using FactCheck.Formats.Journal;
 using FactCheck.Formats.Schemes;
 using FactCheck.Formats.Standoff;
 
@@ -18,4 +19,5 @@ namespace FactCheck.Formats.Json;
 [JsonSerializable(typeof(SchemeFile))]
 [JsonSerializable(typeof(CorpusFile))]
 [JsonSerializable(typeof(ArticleMetadataFile))]
+[JsonSerializable(typeof(JournalEntry))]
 sealed partial class FormatsJsonContext : JsonSerializerContext;

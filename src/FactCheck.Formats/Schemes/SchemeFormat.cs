@@ -8,6 +8,9 @@ namespace FactCheck.Formats.Schemes;
 /// <summary><c>scheme.json</c> as bytes. The program never rewrites a scheme.</summary>
 public static class SchemeFormat
 {
+    /// <summary>The schema that the file follows.</summary>
+    public const string SchemaId = SchemeFile.SchemaId;
+
     /// <summary>The scheme that new corpora get, <c>factcheck-spans</c>, as bytes.</summary>
     public static byte[] DefaultBytes => EmbeddedFile.Read("scheme.json");
 

@@ -34,5 +34,7 @@ static class SchemeNames
 
     public static NaturalUnit? Unit(string name) => UnitsByName.TryGetValue(name, out var unit) ? unit : null;
 
+    public static string Of(AttributeType type) => TypesByName.First(pair => pair.Value == type).Key;
+
     public static AttributeType? Type(string name) => TypesByName.TryGetValue(name, out var type) ? type : null;
 }

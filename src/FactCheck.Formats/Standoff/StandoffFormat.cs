@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using FactCheck.Formats.Json;
 
@@ -12,6 +13,9 @@ public static class StandoffFormat
 
     /// <summary>Writes a file canonically.</summary>
     public static byte[] Write(StandoffFile file) => CanonicalJson.Write(file, FormatsJsonContext.Default.StandoffFile);
+
+    /// <summary>Writes the same content without line breaks and blanks, for checks that need no lines.</summary>
+    public static void WriteCompact(StandoffFile file, IBufferWriter<byte> into) => CanonicalJson.WriteCompact(into, file, FormatsJsonContext.Default.StandoffFile);
 
     static Parsed<StandoffFile> Check(StandoffFile file)
     {

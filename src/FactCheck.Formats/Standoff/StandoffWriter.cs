@@ -14,24 +14,30 @@ public static class StandoffWriter
 
     /// <summary>The file for <paramref name="layer"/>.</summary>
     /// <exception cref="ArgumentException">A span ends after the text or cuts a surrogate pair.</exception>
-    public static StandoffFile Write(Article article, Layer layer, StandoffHeader header)
+    public static StandoffFile Write(Article article, Layer layer, StandoffHeader header) =>
+        Write(article, layer, header.Annotator, new StandoffScheme(header.Scheme.Name, header.Scheme.Version, header.Scheme.Sha256), header.Revision);
+
+    /// <summary>The file for <paramref name="layer"/> under a scheme of which only this is known.</summary>
+    internal static StandoffFile Write(Article article, Layer layer, string annotator, StandoffScheme scheme, long revision)
     {
         var offsets = article.Document.Offsets;
         return new StandoffFile
         {
             Schema = StandoffFile.SchemaId,
             Article = new StandoffArticle(article.Id.Value, article.Sha256, offsets.CodePointLength, "code-points"),
-            Annotator = header.Annotator,
-            Scheme = new StandoffScheme(header.Scheme.Name, header.Scheme.Version, header.Scheme.Sha256),
+            Annotator = annotator,
+            Scheme = scheme,
             Status = StandoffNames.Of(layer.Status),
             StatusReason = layer.StatusReason,
-            Revision = header.Revision,
+            Revision = revision,
             Spans = [.. layer.Spans.Select(span => Write(article.Text, offsets, span))],
             Relations = [.. layer.Relations.Select(Write)],
         };
     }
 
-    static StandoffSpan Write(string text, OffsetMap offsets, Span span)
+    /// <summary>One span.</summary>
+    /// <exception cref="ArgumentException">It ends after the text or cuts a surrogate pair.</exception>
+    internal static StandoffSpan Write(string text, OffsetMap offsets, Span span)
     {
         var hull = span.Extent.Hull;
         Check(text, hull, span.Id);
@@ -56,7 +62,8 @@ public static class StandoffWriter
         };
     }
 
-    static StandoffRelation Write(Relation relation) => new()
+    /// <summary>One relation.</summary>
+    internal static StandoffRelation Write(Relation relation) => new()
     {
         Id = relation.Id,
         Type = relation.Type,

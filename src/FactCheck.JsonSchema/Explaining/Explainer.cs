@@ -48,7 +48,10 @@ internal sealed class Explainer
         var (subject, place) = _places.Describe(cause.Instance);
         var allowed = cause.Because is null ? cause.Text.Allowed : $"{cause.Text.Allowed}, because {cause.Because}";
         return new Explanation(cause.Keyword?.Name ?? "false", _paths.Pointer(cause.Instance), _places.Position(cause), subject, place, cause.Text.Found, allowed,
-            cause.Text.Nearest, cause.Location);
+            cause.Text.Nearest, cause.Location)
+        {
+            Missing = cause.Keyword is RequiredKeyword required ? required.Names[cause.Detail] : null,
+        };
     }
 
     void Visit(Unit unit, string? because)

@@ -8,6 +8,9 @@ namespace FactCheck.JsonSchema.Keywords;
 /// <summary><c>pattern</c> (Validation 6.3.3): an ECMA-262 regular expression, matched anywhere in the string.</summary>
 internal sealed class PatternKeyword(KeywordSource source, EcmaPattern pattern) : Keyword(source)
 {
+    /// <summary>A longer pattern that has a description is left out of what people read.</summary>
+    const int LongestShown = 60;
+
     public static KeywordDefinition Definition { get; } = new("pattern", Vocabularies.Validation, Read);
 
     public override JsonKinds AppliesTo => JsonKinds.Text;
@@ -17,7 +20,14 @@ internal sealed class PatternKeyword(KeywordSource source, EcmaPattern pattern) 
     public override bool Evaluate(Run run, int at) => run.Matches(pattern, at) || run.Fail(this, at);
 
     public override FaultText Describe(JsonTape tape, Fault fault) =>
-        new($"is {ValueText.Of(tape, fault.Instance)}", Described() is { } words ? $"{words} ({pattern.Source})" : $"a string that matches {pattern.Source}");
+        new($"is {ValueText.Of(tape, fault.Instance)}", Allowed());
+
+    string Allowed() => Described() switch
+    {
+        null => $"a string that matches {pattern.Source}",
+        { } words when pattern.Source.Length > LongestShown => words,
+        { } words => $"{words} ({pattern.Source})",
+    };
 
     /// <summary>The <c>description</c> beside the pattern: few read regular expressions.</summary>
     string? Described() => SchemaTape.Find(Schema.Index, "description"u8) is >= 0 and var text && SchemaTape.Kind(text) == JsonKind.String

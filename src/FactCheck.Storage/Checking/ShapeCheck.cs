@@ -1,58 +1,40 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using FactCheck.Annotation.Rules;
 using FactCheck.Formats;
 using FactCheck.JsonSchema;
 
 namespace FactCheck.Storage.Checking;
 
-/// <summary>Checks the shape of files by JSON Schema: those of the program, and those that a team adds for its standoff files. Safe for any thread.</summary>
-public sealed class ShapeCheck
+/// <summary>Checks files by the schemas of the program, <see cref="FormatSchemas"/>, each compiled when first asked for. Safe for any thread.</summary>
+public static class ShapeCheck
 {
-    // A misspelt keyword in a schema would let everything pass.
     static readonly CompileOptions Strict = new() { UnknownKeywords = UnknownKeywords.Refuse };
     static readonly EvaluateOptions Named = new() { Narrator = new MemberNarrator() };
 
-    readonly FrozenDictionary<string, CompiledSchema> _schemas;
-    readonly ImmutableArray<CompiledSchema> _team;
+    static readonly FrozenDictionary<string, Lazy<CompiledSchema>> Schemas = FormatSchemas.All.ToFrozenDictionary(
+        pair => pair.Key, pair => new Lazy<CompiledSchema>(() => SchemaCompiler.Compile(pair.Value, options: Strict).Require()));
 
-    ShapeCheck(FrozenDictionary<string, CompiledSchema> schemas, ImmutableArray<CompiledSchema> team) => (_schemas, _team) = (schemas, team);
-
-    /// <summary>The program's own schemas, <see cref="FormatSchemas"/>.</summary>
-    public static ShapeCheck Own { get; } = new(
-        FormatSchemas.All.ToFrozenDictionary(pair => pair.Key, pair => SchemaCompiler.Compile(pair.Value, options: Strict).Require()), []);
-
-    /// <summary>This check and one schema more for standoff files.</summary>
-    /// <param name="schema">UTF-8 bytes of the schema.</param>
-    /// <returns>The check, or why the schema cannot be used.</returns>
-    public Parsed<ShapeCheck> With(ReadOnlySpan<byte> schema) => SchemaCompiler.Compile(schema, options: Strict) switch
-    {
-        Compilation.Compiled compiled => new Parsed<ShapeCheck>(new ShapeCheck(_schemas, _team.Add(compiled.Schema)), []),
-        Compilation.Refused refused => new Parsed<ShapeCheck>(null, [.. refused.Problems.Select(Describe)]),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    /// <summary>True where the program has a schema of that URI.</summary>
+    public static bool Knows(string schemaId) => Schemas.ContainsKey(schemaId);
 
     /// <summary>What is wrong with the shape of a file.</summary>
     /// <param name="schemaId">Which of <see cref="FormatSchemas"/> it must satisfy.</param>
     /// <param name="utf8">Its bytes.</param>
     /// <exception cref="KeyNotFoundException">There is no such schema.</exception>
-    public ImmutableArray<FormatProblem> Check(string schemaId, ReadOnlySpan<byte> utf8) => Check(_schemas[schemaId], utf8);
+    public static ImmutableArray<ShapeFault> Check(string schemaId, ReadOnlySpan<byte> utf8) => Check(Schemas[schemaId].Value, null, utf8);
 
-    /// <summary>What is wrong with the shape of a standoff file, by the program's schema and by the team's.</summary>
-    public ImmutableArray<FormatProblem> CheckStandoff(ReadOnlySpan<byte> utf8)
+    /// <summary>The same by any schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="name">Its name, where it is not one of the program's.</param>
+    /// <param name="utf8">Bytes of the file.</param>
+    public static ImmutableArray<ShapeFault> Check(CompiledSchema schema, string? name, ReadOnlySpan<byte> utf8)
     {
-        var problems = Check(Formats.Standoff.StandoffFile.SchemaId, utf8);
-        foreach (var schema in _team) problems = problems.AddRange(Check(schema, utf8));
-        return problems;
+        // The verdict alone costs no memory; reasons are asked for only where there are some.
+        var limits = ShapeLimits.For(utf8.Length);
+        return schema.Check(utf8, limits) == Verdict.Valid ? [] : [.. schema.Evaluate(utf8, Named with { Limits = limits }).Explanations.Select(explanation => FaultOf(explanation, name))];
     }
 
-    // The verdict alone costs no memory; reasons are asked for only where there are some.
-    static ImmutableArray<FormatProblem> Check(CompiledSchema schema, ReadOnlySpan<byte> utf8) =>
-        schema.IsValid(utf8) ? [] : [.. schema.Evaluate(utf8, Named).Explanations.Select(Describe)];
-
-    static FormatProblem Describe(Explanation explanation) => new(Code(explanation.Code), explanation.Position.ToString(), explanation.Message);
-
-    static FormatProblem Describe(SchemaProblem problem) => new(Code(problem.Code), problem.Position.ToString(), problem.Message);
-
-    // "enum" becomes "shape-enum", "json.syntax" becomes "json-syntax": one way of writing codes in one list.
-    static string Code(string code) => code.Contains('.') ? code.Replace('.', '-') : "shape-" + code;
+    internal static ShapeFault FaultOf(Explanation explanation, string? name) =>
+        new(new Problem(ShapeCodes.Of(explanation.Code), Severity.Error, explanation.Cause, explanation.Cure), explanation, name);
 }

@@ -12,7 +12,7 @@ public static class DiskProbe
     /// <exception cref="UnauthorizedAccessException">A save would fail.</exception>
     public static TimeSpan Save(string folder)
     {
-        var path = Path.Combine(Path.GetFullPath(folder), $".factcheck-probe-{RandomNumberGenerator.GetHexString(8, lowercase: true)}");
+        var path = RootedPath.Of(Path.GetFullPath(folder), $".factcheck-probe-{RandomNumberGenerator.GetHexString(8, lowercase: true)}");
         var start = Stopwatch.GetTimestamp();
         AtomicFile.Replace(path, "probe"u8);
         var taken = Stopwatch.GetElapsedTime(start);

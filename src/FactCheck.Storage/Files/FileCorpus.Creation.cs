@@ -22,8 +22,8 @@ public sealed partial class FileCorpus
         {
             if (Directory.Exists(paths.Root) && VisibleEntry(paths.Root) is { } entry) return Occupied(folder, entry);
             Directory.CreateDirectory(paths.Root);
-            SafeFolder.CreateFor(paths.Root, Path.Combine(paths.Articles, "."));
-            SafeFolder.CreateFor(paths.Root, Path.Combine(paths.Annotations, "."));
+            SafeFolder.Create(paths.Articles);
+            SafeFolder.Create(paths.Annotations);
             var manifest = CorpusFormat.Write(new CorpusFile { Schema = CorpusFile.SchemaId, Name = corpus.Name, Scheme = SchemeName });
             Put(SchemeName, corpus.Scheme.Span);
             if (corpus.Guidelines is { } guidelines) Put(GuidelinesName, guidelines.Span);
@@ -43,7 +43,7 @@ public sealed partial class FileCorpus
 
         void Put(string name, ReadOnlySpan<byte> content)
         {
-            var path = Path.Combine(paths.Root, name);
+            var path = paths.Of(name);
             if (!AtomicFile.Create(path, content)) throw new IOException($"{path} has just been made by somebody else. Choose another folder.");
             made.Add(path);
         }

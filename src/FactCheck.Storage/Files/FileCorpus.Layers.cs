@@ -3,6 +3,8 @@ using FactCheck.Annotation.Layers;
 using FactCheck.Formats;
 using FactCheck.Formats.Standoff;
 using FactCheck.Storage.Files.Posix;
+using FactCheck.Storage.Files.Sessions;
+using FactCheck.Storage.Sessions;
 
 namespace FactCheck.Storage.Files;
 
@@ -15,19 +17,20 @@ public sealed partial class FileCorpus
         try
         {
             if (SafeFile.ReadAll(path, JsonLimit) is not { } bytes) return new LayerReading.Absent();
-            var file = StandoffFormat.Read(bytes);
-            if (file.Value is null) return new LayerReading.Unusable(path, file.Problems);
-            if (file.Value.Annotator != annotator.Value) return new LayerReading.Unusable(path, [NotTheirs(annotator, file.Value.Annotator)]);
-            var layer = StandoffReader.Read(file.Value, article);
+            var codec = new StandoffCodec(annotator, article, Scheme);
+            var layer = codec.Read(bytes);
             return layer.Value is null
-                ? new LayerReading.Unusable(path, layer.Problems)
-                : new LayerReading.Found(layer.Value, new LayerVersion(file.Value.Revision, Hash(bytes)));
+                ? codec.ReadRecorded(bytes) is { } old ? Revised(path, article, old) : new LayerReading.Unusable(path, layer.Problems)
+                : new LayerReading.Found(layer.Value.Layer, layer.Value.Version);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return new LayerReading.Unusable(path, [new FormatProblem("io", path, e.Message)]);
         }
     }
+
+    LayerReading.Revised Revised(string path, Article article, RecordedFile old) =>
+        new(path, old.Recorded with { Text = Records.ReadText(article, old.ArticleSha256)?.Text }, old.Version, old.Problem);
 
     /// <inheritdoc/>
     public LayerSummary ReadSummary(AnnotatorName annotator, ArticleId id)
@@ -51,12 +54,13 @@ public sealed partial class FileCorpus
         var path = _paths.Layer(annotator, article.Id);
         try
         {
+            if (SafeFile.LengthOf(_paths.Journal(annotator, article.Id)) is not null && Record(annotator, article, layer, basis) is { } recorded) return recorded;
             var revision = basis.Revision + 1;
-            var bytes = StandoffFormat.Write(StandoffWriter.Write(article, layer, new StandoffHeader(annotator.Value, Scheme, revision)));
+            var bytes = new StandoffCodec(annotator, article, Scheme).Write(layer, revision);
             var hash = Hash(bytes);
-            SafeFolder.CreateFor(_paths.Root, path);
+            SafeFolder.CreateFor(path);
             var lockPath = _paths.Lock(annotator, article.Id);
-            SafeFolder.CreateFor(_paths.Root, lockPath);
+            SafeFolder.CreateFor(lockPath);
             using var held = FileLock.Acquire(lockPath);
             var present = VersionOf(path);
             if (!IsOurs(path, present, basis, hash)) return KeepBeside(annotator, article.Id, bytes, hash, present);
@@ -71,24 +75,34 @@ public sealed partial class FileCorpus
         }
     }
 
+    // Where there is a history, a program that saves stands in it; where it cannot, because its basis is not what is there or somebody else writes, the
+    // plain save finds out what is to be done.
+    SaveOutcome? Record(AnnotatorName annotator, Article article, Layer layer, LayerVersion basis)
+    {
+        var writer = LayerWriter.OfProcess(annotator, Path.GetFileNameWithoutExtension(Environment.ProcessPath) ?? "a program");
+        if (OpenLayer(writer, article) is not LayerOpening.Writable writable) return null;
+        using var session = writable.Session;
+        if (session.Version != basis || writable.Unplaced > 0) return null;
+        return LayerReplacement.Run(writable, writer, layer) switch
+        {
+            ReplacementOutcome.Replaced replaced => new SaveOutcome.Saved(replaced.Version),
+            ReplacementOutcome.Unchanged unchanged => new SaveOutcome.Saved(unchanged.Version),
+            ReplacementOutcome.Failed failed => new SaveOutcome.Failed(failed.Reason),
+            _ => null,
+        };
+    }
+
     SaveOutcome.Conflict KeepBeside(AnnotatorName annotator, ArticleId id, byte[] bytes, string hash, LayerVersion theirs)
     {
         var copy = _paths.ConflictCopy(annotator, id, hash);
-        SafeFolder.CreateFor(_paths.Root, copy);
+        SafeFolder.CreateFor(copy);
         AtomicFile.Replace(copy, bytes);
         return new SaveOutcome.Conflict(theirs, copy);
     }
 
-    static LayerVersion VersionOf(string path)
-    {
-        if (SafeFile.ReadAll(path, JsonLimit) is not { } bytes) return LayerVersion.None;
-        return new LayerVersion(StandoffFormat.Read(bytes).Value?.Revision ?? 0, Hash(bytes));
-    }
+    static LayerVersion VersionOf(RootedPath path) => SafeFile.ReadAll(path, JsonLimit) is { } bytes ? StandoffCodec.VersionOf(bytes) : LayerVersion.None;
 
     // Ours too: what an earlier call put in place but could not confirm to be on disk, which is then written once more.
     bool IsOurs(string path, LayerVersion present, LayerVersion basis, string hash) =>
         present.Sha256 == basis.Sha256 || present.Sha256 == hash || (_unconfirmed.TryGetValue(path, out var placed) && present.Sha256 == placed);
-
-    internal static FormatProblem NotTheirs(AnnotatorName annotator, string found) => new(
-        "annotator", "annotator", $"The file lies in the folder of {annotator}, but says that {found} annotated. Move it to annotations/{found}, or correct \"annotator\".");
 }

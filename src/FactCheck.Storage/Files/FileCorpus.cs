@@ -1,31 +1,47 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Schemes;
 using FactCheck.Formats;
 using FactCheck.Formats.Corpora;
 using FactCheck.Formats.Schemes;
+using FactCheck.Storage.Checking;
 using FactCheck.Storage.Files.Posix;
 
 namespace FactCheck.Storage.Files;
 
 /// <summary>
-/// A corpus as a folder of plain files. Reads follow no link at the end of a path; writes are atomic and synchronised. Conflicts are found by
+/// A corpus as a folder of plain files. No link below it is followed; writes are atomic and synchronised. Conflicts are found by
 /// the hash of the file on disk, under a lock, and never overwritten.
 /// </summary>
 public sealed partial class FileCorpus : ICorpusStore
 {
-    const long JsonLimit = 64 << 20;
+    internal const long JsonLimit = 64 << 20;
 
     readonly CorpusPaths _paths;
     readonly ConcurrentDictionary<string, string> _unconfirmed = new(StringComparer.Ordinal);
 
-    FileCorpus(CorpusPaths paths, CorpusFile corpus, Scheme scheme) => (_paths, Corpus, Scheme) = (paths, corpus, scheme);
+    readonly Lazy<LayerShapes> _shapes;
+
+    Dictionary<string, ArticleId>? _folded;
+
+    FileCorpus(CorpusPaths paths, CorpusFile corpus, Scheme scheme)
+    {
+        (_paths, Corpus, Scheme) = (paths, corpus, scheme);
+        _shapes = new Lazy<LayerShapes>(() => LayerShapes.Of(this));
+    }
+
+    /// <inheritdoc/>
+    public string Location => _paths.Root;
 
     /// <inheritdoc/>
     public CorpusFile Corpus { get; }
 
     /// <inheritdoc/>
     public Scheme Scheme { get; }
+
+    /// <inheritdoc/>
+    public LayerShapes Shapes => _shapes.Value;
 
     /// <summary>Opens the corpus in <paramref name="folder"/>.</summary>
     public static CorpusOpening Open(string folder)
@@ -42,6 +58,7 @@ public sealed partial class FileCorpus : ICorpusStore
             if (SafeFile.ReadAll(schemePath, JsonLimit) is not { } schemeBytes)
                 return Refused(schemePath, "missing", $"The scheme {corpus.Value.Scheme} is missing. Put it there, or correct \"scheme\" in {CorpusPaths.ManifestName}.");
             var scheme = SchemeFormat.Read(schemeBytes);
+            foreach (var part in (RootedPath[])[paths.Articles, paths.Annotations]) SafeFolder.Find(part)?.Dispose(); // throws where it is a link or no folder
             return scheme.Value is null
                 ? new CorpusOpening.Refused(schemePath, scheme.Problems)
                 : new CorpusOpening.Opened(new FileCorpus(paths, corpus.Value, scheme.Value));
@@ -53,12 +70,27 @@ public sealed partial class FileCorpus : ICorpusStore
     }
 
     /// <inheritdoc/>
+    public SchemaReading ReadSchema(string name)
+    {
+        try
+        {
+            return _paths.Named(name) is { } path && SafeFile.ReadAll(path, JsonLimit) is { } bytes
+                ? new SchemaReading.Found(bytes)
+                : new SchemaReading.Unusable(new FormatProblem(
+                    "missing", "", $"The schema {name}, which {CorpusPaths.ManifestName} names, is not in the corpus. Put it there, or take it out of \"schemas\"."));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new SchemaReading.Unusable(new FormatProblem("io", "", e.Message));
+        }
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<AnnotatorName> Annotators()
     {
-        if (!Directory.Exists(_paths.Annotations)) return [];
         var names = new List<AnnotatorName>();
-        foreach (var folder in Directory.EnumerateDirectories(_paths.Annotations))
-            if (AnnotatorName.TryParse(Path.GetFileName(folder), out var name, out _)) names.Add(name);
+        foreach (var folder in SafeListing.Folders(_paths.Annotations))
+            if (AnnotatorName.TryParse(folder, out var name, out _)) names.Add(name);
         names.Sort((a, b) => string.CompareOrdinal(a.Value, b.Value));
         return names;
     }

@@ -9,6 +9,9 @@ public sealed partial class UnixTerminal
 
     int _input = Libc.StandardInput;
 
+    /// <summary>Called before the process is stopped, while the terminal is still entered; null: nothing is to be done.</summary>
+    public Action? Suspending { get; set; }
+
     /// <inheritdoc />
     /// <remarks>A hang-up is reported once; after it only signals and <see cref="Wake"/> end a wait. The first wait starts the child that guards the screen.</remarks>
     public TerminalSignals Wait(Span<byte> buffer, int timeoutMilliseconds, out int read)
@@ -63,6 +66,7 @@ public sealed partial class UnixTerminal
     public void Suspend()
     {
         if (Libc.GetSession(0) == Environment.ProcessId) return;
+        Suspending?.Invoke();
         var wasEntered = IsEntered;
         Leave();
         _ = Libc.Kill(0, Libc.SignalStop);

@@ -54,7 +54,7 @@ internal readonly record struct ShownCluster(Glyph Glyph, byte Width, bool IsPla
         var written = 0;
         var width = 0;
         var placeholder = 0;
-        var baseCodePoint = 0;
+        var (baseCodePoint, previous) = (0, 0);
         for (int length; !cluster.IsEmpty && written + Reserve <= shown.Length; cluster = cluster[length..])
         {
             var codePoint = Rune.DecodeFromUtf16(cluster, out var rune, out length) == OperationStatus.Done ? rune.Value : cluster[0];
@@ -66,14 +66,15 @@ internal readonly record struct ShownCluster(Glyph Glyph, byte Width, bool IsPla
                 width += cells;
                 written += new Rune(AtLevel(codePoint, level)).EncodeToUtf16(shown[written..]);
             }
-            else if (!SafeText.IsJoinerOrTag(codePoint) || !SafeText.IsNeededAfter(baseCodePoint, codePoint))
+            else if (!SafeText.IsConditional(codePoint) || !SafeText.IsNeededAfter(baseCodePoint, previous, codePoint))
             {
                 placeholder = visible;
             }
-            else if (IsPartOfEmoji(baseCodePoint))
+            else if (IsPartOfEmoji(baseCodePoint) || SafeText.IsVariationSelector(codePoint))
             {
                 written += rune.EncodeToUtf16(shown[written..]);
             }
+            previous = codePoint;
         }
         isPlaceholder = placeholder != 0 || width == 0;
         if (width == 0 && written > 0)

@@ -7,7 +7,7 @@ namespace FactCheck.Text.Width;
 /// <summary>
 /// Interns clusters of several code points, process-wide. Safe for any thread; nothing is ever removed. Looking up a known cluster takes no
 /// lock and allocates nothing. What it hands out is safe to write to a terminal: hidden characters are left out of a cluster
-/// (U+200D, U+200C and emoji tags stay), a hidden character alone is written as its placeholder.
+/// (joiners, variation selectors and emoji tags stay), a hidden character alone is written as its placeholder.
 /// </summary>
 public static class GlyphTable
 {
@@ -92,7 +92,7 @@ public static class GlyphTable
         {
             var safe = new StringBuilder(cluster.Length);
             foreach (var rune in cluster.EnumerateRunes())
-                if (rune.Value is SafeText.ZeroWidthJoiner or SafeText.ZeroWidthNonJoiner || SafeText.IsTag(rune.Value) || SafeText.Visible(rune.Value) == rune.Value)
+                if (SafeText.IsConditional(rune.Value) || SafeText.Visible(rune.Value) == rune.Value)
                     safe.Append(rune);
             return safe.ToString();
         }

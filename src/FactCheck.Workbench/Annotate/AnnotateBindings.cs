@@ -2,6 +2,7 @@ using FactCheck.Annotation.Schemes;
 using FactCheck.Terminal.Keymaps;
 using FactCheck.Text.Layout;
 using FactCheck.Text.Segmentation;
+using FactCheck.Workbench.Sessions;
 using Row = FactCheck.Terminal.Keymaps.Binding<System.Action<FactCheck.Workbench.Annotate.AnnotateScreen>, FactCheck.Workbench.Annotate.AnnotateScreen>;
 
 namespace FactCheck.Workbench.Annotate;
@@ -54,20 +55,22 @@ public static class AnnotateBindings
 
         new(s => s.Step(1), "next-span", ["Tab"], "next span", Spans) { Hint = "next", HintPriority = 90, DisabledReason = NeedsSpans },
         new(s => s.Step(-1), "previous-span", ["S-Tab"], "previous span", Spans) { DisabledReason = NeedsSpans },
-        new(s => s.EditAttributes(), "attributes", ["Enter"], "attributes and note of the current span", Spans) { Hint = "edit", HintPriority = 85, DisabledReason = NeedsCurrent },
-        new(s => s.AskLabel(), "change-label", ["t"], "give the current span another label", Spans) { Hint = "label", HintPriority = 30, DisabledReason = NeedsCurrent },
-        new(s => s.MoveEdges(), "move-edges", ["m"], "move the edges of the current span", Spans) { Hint = "edges", HintPriority = 40, DisabledReason = NeedsCurrent },
-        new(s => s.Delete(), "delete", ["x", "Delete"], "remove the current span", Spans) { Hint = "delete", HintPriority = 70, DisabledReason = NeedsCurrent },
-        new(s => s.Undo(), "undo", ["u"], "undo", Spans) { Hint = "undo", HintPriority = 25 },
-        new(s => s.Redo(), "redo", ["U", "C-r"], "do again", Spans),
+        new(s => s.EditAttributes(), "attributes", ["Enter"], "attributes and note of the current span", Spans) { Hint = "edit", HintPriority = 85, DisabledReason = NeedsCurrentToChange },
+        new(s => s.AskLabel(), "change-label", ["t"], "give the current span another label", Spans) { Hint = "label", HintPriority = 30, DisabledReason = NeedsCurrentToChange },
+        new(s => s.MoveEdges(), "move-edges", ["m"], "move the edges of the current span", Spans) { Hint = "edges", HintPriority = 40, DisabledReason = NeedsCurrentToChange },
+        new(s => s.Delete(), "delete", ["x", "Delete"], "remove the current span", Spans) { Hint = "delete", HintPriority = 70, DisabledReason = NeedsCurrentToChange },
+        new(s => s.Undo(), "undo", ["u"], "undo", Spans) { Hint = "undo", HintPriority = 25, DisabledReason = NeedsToChange },
+        new(s => s.Redo(), "redo", ["U", "C-r"], "do again", Spans) { DisabledReason = NeedsToChange },
 
-        new(s => s.Relate(), "relate", ["r"], "link the current span with another on the screen", Relations) { Hint = "relate", HintPriority = 80, DisabledReason = NeedsCurrent },
-        new(s => s.Unlink(), "unlink", ["R"], "remove a relation of the current span", Relations) { DisabledReason = NeedsCurrent },
+        new(s => s.Relate(), "relate", ["r"], "link the current span: letters for those on the screen, / for any other span or article", Relations) { Hint = "relate", HintPriority = 80, DisabledReason = NeedsCurrentToChange },
+        new(s => s.Unlink(), "unlink", ["R"], "remove a relation of the current span", Relations) { DisabledReason = NeedsCurrentToChange },
 
         new(s => s.NextProblem(), "next-problem", ["p"], "next span with a problem", Checking) { Hint = "problem", HintPriority = 10 },
         new(s => s.ListProblems(), "problems", ["P"], "list of problems", Checking),
-        new(s => s.ToggleComplete(), "complete", ["!"], "mark complete, or in progress again", Checking),
-        new(s => s.SaveNow(), "save", ["C-s"], "try to save again (every edit is saved as it is made)", Checking),
+        new(s => s.ToggleComplete(), "complete", ["!"], "mark complete, or in progress again", Checking) { DisabledReason = NeedsToChange },
+        new(s => s.SaveNow(), "save", ["C-s"], "write the file now (every edit is saved as it is made), or try again", Checking) { DisabledReason = NeedsToChange },
+        new(s => s.Merge(), "merge", ["M"], "put your version and the one that somebody else saved together", Checking) { DisabledReason = NeedsConflict },
+        new(s => s.TakeOver(), "take-over", ["C-t"], "go on here with an article that is written elsewhere", Checking) { DisabledReason = NeedsOtherWriter },
 
         new(s => s.OpenNeighbour(1), "next-article", ["]"], "next article", Screen),
         new(s => s.OpenNeighbour(-1), "previous-article", ["["], "previous article", Screen),
@@ -88,6 +91,7 @@ public static class AnnotateBindings
         {
             Hint = label.Name,
             HintPriority = 100,
+            DisabledReason = NeedsToChange,
         };
 
     static string UnitName(NaturalUnit unit) => unit switch
@@ -102,4 +106,16 @@ public static class AnnotateBindings
 
     static string? NeedsCurrent(AnnotateScreen screen) =>
         screen.Current is null ? "No span is here. Tab goes to the next one." : null;
+
+    static string? NeedsToChange(AnnotateScreen screen) => screen.Session.ReadOnlyReason;
+
+    static string? NeedsCurrentToChange(AnnotateScreen screen) => NeedsToChange(screen) ?? NeedsCurrent(screen);
+
+    static string? NeedsConflict(AnnotateScreen screen) =>
+        screen.Session.SaveState is not SaveState.Conflicting { Conflict: var conflict } ? "Nobody else changed the file."
+        : conflict is LayerConflict.Unreadable ? "Their version cannot be read; it is left as it is. In a shell, factcheck validate says why."
+        : NeedsToChange(screen);
+
+    static string? NeedsOtherWriter(AnnotateScreen screen) =>
+        screen.Session.ReadOnlyReason is null ? "This article is written here already." : null;
 }

@@ -1,5 +1,6 @@
 using FactCheck.Annotation.Edits;
 using FactCheck.Annotation.Schemes;
+using FactCheck.Workbench.Articles;
 using FactCheck.Workbench.Help;
 using FactCheck.Workbench.Prompts;
 using FactCheck.Workbench.Sessions;
@@ -37,17 +38,9 @@ public sealed partial class AnnotateScreen
     /// <summary>To the list of articles.</summary>
     internal void Leave()
     {
-        if (_session.SaveState is SaveState.NotSaved notSaved)
-        {
-            var choices = new List<(char, string, bool)> { ('s', "stay and try again", false), ('l', "leave and lose the last edits", true) };
-            _shell.Show(new ChoicePrompt<bool>(_shell, $"NOT SAVED: {notSaved.Reason}", choices, leave =>
-            {
-                if (leave) _shell.Close(this);
-                else _session.SaveAgain();
-            }));
-            return;
-        }
-        _shell.Close(this);
+        if (_session.SaveState is SaveState.NotSaved notSaved) AskToLeave(notSaved.Reason);
+        else if (_session.SaveState is SaveState.Conflicting { Conflict: not LayerConflict.Unreadable } conflicting) AskToLeaveConflict(conflicting);
+        else _shell.Close(this);
     }
 
     /// <summary>Opens the article that many places further in the list.</summary>
@@ -61,15 +54,16 @@ public sealed partial class AnnotateScreen
         }
         Say($"Opening {_articles[at]}…");
         _shell.Background(
-            () => ArticleSession.Open(_shell.Store, _shell.Annotator, _articles[at], _shell.Application.Post),
+            () => ArticleSession.Open(_shell.Sessions, _articles[at]),
             opening =>
             {
-                if (opening is SessionOpening.Opened opened)
+                if (opening is SessionOpening.Refused refused)
                 {
-                    _shell.Close(this);
-                    _shell.Show(new AnnotateScreen(_shell, opened.Session, _articles, _leaving));
+                    Say(refused.Problems[0].Message);
+                    return;
                 }
-                else if (opening is SessionOpening.Refused refused) Say(refused.Problems[0].Message);
+                _shell.Close(this);
+                OpenedArticle.Show(_shell, opening, _articles, _leaving);
             });
     }
 

@@ -45,12 +45,12 @@ public sealed partial class AnnotateScreen
     {
         if (Layer.Status == LayerStatus.Complete)
         {
-            Do(new Edit.SetStatus(LayerStatus.InProgress, null));
-            Say("In progress again.");
+            if (Do(new Edit.SetStatus(LayerStatus.InProgress, null))) Say("In progress again.");
             return;
         }
         // Checked here and now: the background check may be about an older layer.
-        var errors = (_rules ??= new RuleBook(_session.Scheme)).Check(_session.Article, Layer).Count(p => p.Severity == Severity.Error);
+        var errors = (_rules ??= new RuleBook(_session.Scheme)).Check(_session.Article, Layer).Count(p => p.Severity == Severity.Error)
+            + _session.Problems.Count(p => p.Severity == Severity.Error && !RuleBook.Catalogue.Any(rule => rule.Code == p.Code)); // schemas are too slow for here and now
         if (errors == 0) Complete(null);
         else _shell.Show(new TextPrompt(_shell, errors == 1 ? "1 error is left. Complete because" : $"{errors} errors are left. Complete because", "", Complete));
     }
@@ -62,8 +62,7 @@ public sealed partial class AnnotateScreen
             Say("Still in progress: with errors left, a reason is needed. p goes through them.");
             return;
         }
-        Do(new Edit.SetStatus(LayerStatus.Complete, reason?.Trim()));
-        Say("Complete. ! puts it in progress again.");
+        if (Do(new Edit.SetStatus(LayerStatus.Complete, reason?.Trim()))) Say("Complete. ! puts it in progress again.");
     }
 
     void UpdateTroubled()

@@ -11,20 +11,20 @@ public sealed partial class AnnotateScreen
 {
     SpanHints? _hints;
 
-    /// <summary>Shows letters over the visible spans that the current one may be linked with; the next key picks one.</summary>
+    /// <summary>Shows letters over the visible spans that the current one may be linked with; the next key picks one, or asks for the list of all.</summary>
     internal void Relate()
     {
         if (Current is not { } from) return;
-        var targets = VisibleSpans().Where(span => span.Id != from.Id && Possible(from, span).Count > 0).ToList();
+        var targets = VisibleSpans().FindAll(span => span.Id != from.Id && Possible(from, span).Count > 0);
         if (targets.Count == 0)
         {
-            Say($"No span on the screen can be linked with a {from.Label}. Tag one, or scroll until it shows.");
+            ListTargets(from);
             return;
         }
         _focusId = from.Id;
         _hints = new SpanHints(targets);
-        _shell.Show(new HintPrompt(_shell, _hints, target => Picked(from, target)));
-        Say($"Link {from.Id} ({from.Label}) with: type the letters over a span; Esc leaves it.");
+        _shell.Show(new HintPrompt(_shell, _hints, pick => Picked(from, pick)));
+        Say($"Link {from.Id} ({from.Label}): letters of a span; / lists any span or article.");
     }
 
     /// <summary>Removes one of the current span's relations, chosen where there are several.</summary>
@@ -43,39 +43,47 @@ public sealed partial class AnnotateScreen
 
         void Remove(Relation relation)
         {
-            Do(new Edit.RemoveRelation(relation.Id));
+            if (!Do(new Edit.RemoveRelation(relation.Id))) return;
             _focusId = span.Id;
             Say($"Removed {relation.Id} ({relation.Type}); u brings it back.");
         }
     }
 
-    void Picked(Span from, Span? target)
+    void Picked(Span from, HintPick pick)
     {
         _hints = null;
-        if (target is null)
+        switch (pick)
         {
-            Say("Nothing was linked.");
-            return;
+            case HintPick.Picked picked:
+                Choose($"{from.Id} and {picked.Span.Id}", Possible(from, picked.Span));
+                break;
+            case HintPick.Listed:
+                ListTargets(from);
+                break;
+            default:
+                Say("Nothing was linked.");
+                break;
         }
-        var possible = Possible(from, target);
-        var allowed = possible.FindAll(choice => choice.Type.IsAllowed);
-        if (allowed.Count == 0) Say(possible[0].Type.Refusal!); // what is not allowed says why
-        else if (allowed.Count == 1) Link(allowed[0]);
-        else _shell.Show(ChoicePrompt.Numbered(_shell, $"{from.Id} and {target.Id}: which relation?", allowed, c => $"{c.From.Id} {c.Type.Definition.Type} {c.To.Id}", Link));
     }
 
-    void Link((Span From, RelationChoice Type, Span To) choice)
+    void Choose(string pair, List<PossibleLink> possible)
     {
-        var (from, type, to) = choice;
-        Do(new Edit.AddRelation(new Relation { Id = Layer.NextRelationId(), Type = type.Definition.Type, From = from.Id, To = new SpanReference(to.Id) }));
-        Say($"{from.Id} {type.Definition.Type} {to.Id}.");
+        var allowed = possible.FindAll(link => link.Type.IsAllowed);
+        if (allowed.Count == 0) Say(possible[0].Type.Refusal!); // what is not allowed says why
+        else if (allowed.Count == 1) Link(allowed[0]);
+        else _shell.Show(ChoicePrompt.Numbered(_shell, $"{pair}: which relation?", allowed, link => link.ToString(), Link));
+    }
+
+    void Link(PossibleLink link)
+    {
+        if (Do(new Edit.AddRelation(new Relation { Id = Layer.NextRelationId(), Type = link.Type.Definition.Type, From = link.From.Id, To = link.To }))) Say($"{link}.");
     }
 
     /// <summary>Relations that the scheme has between two spans, in either direction, with what stands against each.</summary>
-    List<(Span From, RelationChoice Type, Span To)> Possible(Span a, Span b) =>
+    List<PossibleLink> Possible(Span a, Span b) =>
     [
-        .. RelationChoices.Between(_session.Scheme, Layer, a, b).Select(type => (a, type, b)),
-        .. RelationChoices.Between(_session.Scheme, Layer, b, a).Select(type => (b, type, a)),
+        .. RelationChoices.Between(_session.Scheme, Layer, a, b).Select(type => new PossibleLink(a, type, new SpanReference(b.Id))),
+        .. RelationChoices.Between(_session.Scheme, Layer, b, a).Select(type => new PossibleLink(b, type, new SpanReference(a.Id))),
     ];
 
     List<Span> VisibleSpans()

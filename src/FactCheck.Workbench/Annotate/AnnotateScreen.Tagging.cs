@@ -1,7 +1,6 @@
 using FactCheck.Annotation.Edits;
 using FactCheck.Annotation.Layers;
 using FactCheck.Annotation.Schemes;
-using FactCheck.Workbench.Sessions;
 
 namespace FactCheck.Workbench.Annotate;
 
@@ -43,7 +42,7 @@ public sealed partial class AnnotateScreen
             Created = now,
             Modified = now,
         };
-        Do(new Edit.AddSpan(span));
+        if (!Do(new Edit.AddSpan(span))) return;
         _pieces = [];
         Focus(span);
     }
@@ -70,7 +69,7 @@ public sealed partial class AnnotateScreen
         if (Current is not { } span) return;
         var relations = new List<Relation>();
         Layer.RelationsOf(span.Id, relations);
-        Do(Deletion.Of(Layer, span.Id));
+        if (!Do(Deletion.Of(Layer, span.Id))) return;
         MoveTo(Caret.At(span.Extent.Hull.Start));
         Say(relations.Count switch
         {
@@ -113,16 +112,12 @@ public sealed partial class AnnotateScreen
         _focusId = span.Id;
     }
 
-    internal void Do(Edit edit)
+    /// <summary>Applies an edit; false, with the reason said, where another session writes the layer.</summary>
+    internal bool Do(Edit edit)
     {
-        if (_session.SaveState is SaveState.ReadOnly readOnly) Say(readOnly.Reason);
-        else _session.Do(edit);
-    }
-
-    internal void SaveNow()
-    {
-        _session.SaveAgain();
-        Say(_session.SaveState is SaveState.Saved ? "Everything is saved; every edit is saved as it is made." : "Trying again…");
+        if (_session.Do(edit)) return true;
+        Say(_session.ReadOnlyReason!); // not null: that is why
+        return false;
     }
 
     static bool Fits(AttributeDefinition definition, AttributeValue value) => value switch

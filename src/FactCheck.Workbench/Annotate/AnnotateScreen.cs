@@ -19,6 +19,8 @@ namespace FactCheck.Workbench.Annotate;
 /// </summary>
 public sealed partial class AnnotateScreen : ILayer, IClosing
 {
+    static readonly TimeSpan SettlePatience = TimeSpan.FromSeconds(2);
+
     readonly WorkbenchShell _shell;
     readonly ArticleSession _session;
     readonly IReadOnlyList<ArticleId> _articles;
@@ -97,6 +99,12 @@ public sealed partial class AnnotateScreen : ILayer, IClosing
                 return EventResult.Ignored;
         }
     }
+
+    /// <inheritdoc/>
+    public string? Farewell => _session.Farewell;
+
+    /// <inheritdoc/>
+    public void Settle() => _session.Settle(SettlePatience);
 
     /// <inheritdoc/>
     public void Close()

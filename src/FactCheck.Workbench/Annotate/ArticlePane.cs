@@ -123,12 +123,16 @@ public sealed class ArticlePane
 
     void RenderHints(CellBuffer buffer, Rect area, int row, LineLayout line, SpanHints hints)
     {
+        var (last, end) = (-1, -1);
         foreach (var span in _onLine)
         {
             if (hints.Of(span.Id) is not { } hint || !line.Span.Contains(span.Extent.Hull.Start)) continue;
             if (!hint.StartsWith(hints.Typed, StringComparison.Ordinal)) continue;
             var rest = hint.AsSpan(hints.Typed.Length);
-            buffer.Write(area, area.Column + MarginColumns + line.ColumnOf(span.Extent.Hull.Start), row, rest, _theme.Selected);
+            var column = area.Column + MarginColumns + line.ColumnOf(span.Extent.Hull.Start);
+            if (column < end && column + rest.Length > last) column = end; // spans that begin on one cell have their letters side by side
+            buffer.Write(area, column, row, rest, _theme.Selected);
+            (last, end) = (column, column + rest.Length);
         }
     }
 

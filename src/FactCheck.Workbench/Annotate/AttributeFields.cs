@@ -10,8 +10,8 @@ namespace FactCheck.Workbench.Annotate;
 /// <summary>Form fields for the attributes of a label, and back. A required attribute is marked but may be left open: the rules keep track of it.</summary>
 public static class AttributeFields
 {
-    /// <summary>Name of the field for the span's note.</summary>
-    public const string NoteName = "note";
+    /// <summary>Name of the field for the span's note: with a blank, which no attribute's name may hold.</summary>
+    public const string NoteName = "the note";
 
     /// <summary>One field per attribute, then the note.</summary>
     public static ImmutableArray<FormField> For(LabelDefinition label, Span span) =>

@@ -1,4 +1,3 @@
-using FactCheck.Annotation.Layers;
 using FactCheck.Terminal.Cells;
 using FactCheck.Terminal.Compositing;
 using FactCheck.Terminal.Input;
@@ -6,16 +5,17 @@ using FactCheck.Workbench.Shell;
 
 namespace FactCheck.Workbench.Annotate;
 
-/// <summary>Takes the letters of a span's hint; the screen below draws them.</summary>
-sealed class HintPrompt(WorkbenchShell shell, SpanHints hints, Action<Span?> picked) : ILayer
+/// <summary>Takes the letters of a span's hint, or <c>/</c> for the list of all spans; the screen below draws the letters.</summary>
+sealed class HintPrompt(WorkbenchShell shell, SpanHints hints, Action<HintPick> done) : ILayer
 {
     public bool IsOpaque => false;
 
     public EventResult Handle(in TerminalEvent input)
     {
         if (input.Kind != TerminalEventKind.Key) return EventResult.Ignored;
-        if (input.CommandKey == Key.Escape) Close(null);
-        else if (Letter(input) is { } letter && hints.Type(letter, out var span) && span is not null) Close(span);
+        if (input.CommandKey == Key.Escape) Close(new HintPick.Cancelled());
+        else if (input.CommandKey == Key.Char('/')) Close(new HintPick.Listed());
+        else if (Letter(input) is { } letter && hints.Type(letter, out var span) && span is not null) Close(new HintPick.Picked(span));
         return EventResult.Handled;
     }
 
@@ -33,9 +33,9 @@ sealed class HintPrompt(WorkbenchShell shell, SpanHints hints, Action<Span?> pic
         return null;
     }
 
-    void Close(Span? span)
+    void Close(HintPick pick)
     {
         shell.Application.Layers.Remove(this);
-        picked(span);
+        done(pick);
     }
 }

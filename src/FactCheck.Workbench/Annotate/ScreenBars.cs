@@ -48,10 +48,10 @@ public sealed class ScreenBars
         buffer.Write(area, start, area.Row, place[..length], _look.Theme.Dim);
         var room = Before(area, start);
         // That something is not on disk stays in sight until it is.
-        var lasting = screen.Session.SaveState is SaveState.NotSaved notSaved ? notSaved.Reason : null;
+        var lasting = screen.Session.SaveState.Trouble;
         if ((message ?? lasting) is { } line)
         {
-            _look.Draw(buffer, room, area.Column + 1, area.Row, line, message is null ? _look.Theme.Error : _look.Theme.Accent);
+            _look.Draw(buffer, room, area.Column + 1, area.Row, line, message is not null ? _look.Theme.Accent : screen.Session.SaveState is SaveState.NotSaved ? _look.Theme.Error : _look.Theme.Warning);
             return;
         }
         UpdateHints(screen);
@@ -86,6 +86,7 @@ public sealed class ScreenBars
         {
             SaveState.Saved => ($"{_look.Symbols.Check} saved", _look.Theme.Success),
             SaveState.Saving => ("saving…", _look.Theme.Text),
+            SaveState.Kept or SaveState.Conflicting => ($"{_look.Symbols.Check} kept", _look.Theme.Warning),
             SaveState.ReadOnly => ("read-only", _look.Theme.Warning),
             _ => ($"{_look.Symbols.Cross} NOT SAVED", _look.Theme.Error),
         };

@@ -4,7 +4,6 @@ using FactCheck.Terminal.Compositing;
 using FactCheck.Terminal.Input;
 using FactCheck.Terminal.Keymaps;
 using FactCheck.Terminal.Widgets;
-using FactCheck.Workbench.Annotate;
 using FactCheck.Workbench.Help;
 using FactCheck.Workbench.Sessions;
 using FactCheck.Workbench.Shell;
@@ -114,19 +113,19 @@ public sealed partial class ArticleListScreen : ILayer
         _opening = true;
         _message = $"Opening {id}…";
         _shell.Background(
-            () => ArticleSession.Open(_shell.Store, _shell.Annotator, id, _shell.Application.Post),
+            () => ArticleSession.Open(_shell.Sessions, id),
             opening =>
             {
                 _opening = false;
                 _message = null;
-                if (opening is SessionOpening.Opened opened) _shell.Show(new AnnotateScreen(_shell, opened.Session, [.. _shown.Select(r => r.Id)], Update));
-                else if (opening is SessionOpening.Refused refused) _shell.Show(new RefusalScreen(_shell, refused));
+                OpenedArticle.Show(_shell, opening, [.. _shown.Select(r => r.Id)], Update);
             });
     }
 
     /// <summary>Shows what became of an article that is being left.</summary>
     void Update(ArticleSession session)
     {
+        _message = session.Farewell;
         if (_rows.Find(row => row.Id == session.Article.Id) is not { } row) return;
         row.Fill(session.Article.Metadata, new LayerSummary(session.Layer.Spans.IsEmpty ? row.Summary?.Status : session.Layer.Status, session.Layer.Spans.Length, IsReadable: true));
         row.Problems = session.Problems.Length;

@@ -11,12 +11,13 @@ static class CommandPalette
     /// <summary>A palette of the screen's commands.</summary>
     public static ILayer Create<TScreen>(WorkbenchShell shell, Keymap<Action<TScreen>, TScreen> keymap, TScreen screen)
     {
-        var palette = new Palette(keymap.Help(screen));
-        return new DialogLayer(shell.Application.Layers, palette, shell.Look, result =>
+        var commands = keymap.Help(screen).SelectMany(group => group.Rows).ToArray();
+        var picker = new Picker("Commands", "command", ':', [.. commands.Select(row => new PickerRow(row.Description, row.Keys, row.Name, row.DisabledReason))]);
+        return new DialogLayer(shell.Application.Layers, picker, shell.Look, result =>
         {
-            if (result != WidgetResult.Accepted || palette.Chosen is not { } chosen) return;
+            if (result != WidgetResult.Accepted) return;
             foreach (var binding in keymap.Bindings)
-                if (binding.Name == chosen.Name) binding.Command(screen);
+                if (binding.Name == commands[picker.ChosenIndex].Name) binding.Command(screen);
         });
     }
 }

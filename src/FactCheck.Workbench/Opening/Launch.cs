@@ -1,5 +1,7 @@
 using FactCheck.Annotation.Articles;
 using FactCheck.Storage;
+using FactCheck.Storage.Files;
+using FactCheck.Workbench.Sessions;
 using FactCheck.Workbench.Shell;
 
 namespace FactCheck.Workbench.Opening;
@@ -16,7 +18,23 @@ public abstract record Launch
     /// <param name="Annotator">Who works.</param>
     /// <param name="Settings">What user and terminal decided.</param>
     /// <param name="Article">The article to open first; null: the list.</param>
-    public sealed record Ready(ICorpusStore Store, AnnotatorName Annotator, WorkbenchSettings Settings, ArticleId? Article) : Launch;
+    public sealed record Ready(ICorpusStore Store, AnnotatorName Annotator, WorkbenchSettings Settings, ArticleId? Article) : Launch
+    {
+        /// <summary>Name and version of the program, for journals. Default <c>factcheck</c>.</summary>
+        public string Program { get; init; } = "factcheck";
+
+        /// <summary>Account at the system, for journals. Default: the one that runs the program.</summary>
+        public string User { get; init; } = Environment.UserName;
+
+        /// <summary>Name of the machine, for journals. Default: this one's.</summary>
+        public string Host { get; init; } = Environment.MachineName;
+
+        /// <summary>Where layers go that the corpus's disk does not take; null: nowhere.</summary>
+        public RescueFolder? Rescue { get; init; }
+
+        /// <summary>How soon things that can wait are done.</summary>
+        public SessionPace Pace { get; init; } = new();
+    }
 
     /// <summary>Not possible; the reason is printed after the terminal is restored.</summary>
     /// <param name="Reason">What, where and what to do; not made safe.</param>

@@ -1,7 +1,9 @@
 using FactCheck.Annotation.Articles;
+using FactCheck.Storage.Sessions;
 using FactCheck.Terminal;
 using FactCheck.Terminal.Compositing;
 using FactCheck.Workbench.Articles;
+using FactCheck.Workbench.Sessions;
 using FactCheck.Workbench.Shell;
 
 namespace FactCheck.Workbench.Opening;
@@ -33,8 +35,14 @@ public sealed class WorkbenchRun
         return _refusal;
     }
 
+    /// <summary>What is to be said after the terminal is restored, in whole sentences that are not made safe; mostly empty.</summary>
+    public IReadOnlyList<string> Farewells => _shell?.Farewells ?? [];
+
     /// <summary>Saves everything that is open; to be called before the terminal is left, however the run ends.</summary>
     public void SaveAll() => _shell?.CloseAll();
+
+    /// <summary>Brings everything that is open up to date; to be called before the process is stopped by the user.</summary>
+    public void SettleAll() => _shell?.SettleAll();
 
     void PrepareThenBegin(TerminalApplication application, OpeningScreen opening, Preparation preparation)
     {
@@ -70,10 +78,17 @@ public sealed class WorkbenchRun
 
     void Begin(TerminalApplication application, OpeningScreen opening, Launch.Ready ready, IReadOnlyList<ArticleId> articles)
     {
-        _shell = new WorkbenchShell(application, ready.Store, ready.Annotator, ready.Settings, _time);
+        var writer = new LayerWriter(ready.Annotator, ready.User, ready.Host, ready.Program) { Time = _time };
+        _shell = new WorkbenchShell(application, ready.Settings, new SessionContext(ready.Store, writer, application.Post) { Rescue = ready.Rescue, Pace = ready.Pace });
         var list = new ArticleListScreen(_shell, articles);
         application.Layers.Replace(list);
         if (ready.Article is { } article) list.OpenArticle(article);
         foreach (var input in opening.Typed) application.Layers.Handle(input);
+
+        // Compiled behind the first screen, so that no article waits for it.
+        _shell.Background(() => ready.Store.Shapes.Unusable, unusable =>
+        {
+            if (!unusable.IsEmpty) _shell.Show(new SchemaNotice(_shell, unusable));
+        });
     }
 }

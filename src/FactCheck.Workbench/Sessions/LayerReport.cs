@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Annotation.Layers;
 using FactCheck.Annotation.Rules;
-using FactCheck.Storage;
+using FactCheck.Storage.Sessions;
 
 namespace FactCheck.Workbench.Sessions;
 
@@ -12,16 +12,40 @@ public abstract record LayerReport
     {
     }
 
-    /// <summary>A save ended.</summary>
-    /// <param name="Layer">The layer that was to be saved.</param>
-    /// <param name="Outcome">How it ended.</param>
-    public sealed record Saved(Layer Layer, SaveOutcome Outcome) : LayerReport;
+    /// <summary>Every change up to this layer is on disk.</summary>
+    public sealed record Kept(Layer Layer) : LayerReport;
+
+    /// <summary>Changes are only in memory; they are tried again.</summary>
+    /// <param name="Reason">Why, as a sentence; not made safe.</param>
+    public sealed record NotKept(string Reason) : LayerReport;
+
+    /// <summary>The layer is in the file that other programs read.</summary>
+    public sealed record Placed(Layer Layer) : LayerReport;
+
+    /// <summary>The file could not be written; every change is kept, and the file is tried again.</summary>
+    /// <param name="Reason">Why, as a sentence; not made safe.</param>
+    public sealed record NotPlaced(string Reason) : LayerReport;
+
+    /// <summary>Others changed the file; every change is kept.</summary>
+    public sealed record Conflicting(LayerConflict Conflict) : LayerReport;
+
+    /// <summary>Another session writes the layer now.</summary>
+    /// <param name="By">That session; null: it is not known.</param>
+    /// <param name="OursKeptAt">Where the layer with changes was written that the other does not know; null: there are none.</param>
+    public sealed record Lost(SessionHolder? By, string? OursKeptAt) : LayerReport;
+
+    /// <summary>The layer is written here now. Compared by reference.</summary>
+    public sealed record TakenOver(LayerOpening.Writable Opening) : LayerReport;
+
+    /// <summary>It could not be taken over.</summary>
+    /// <param name="Reason">Why, as a sentence; not made safe.</param>
+    public sealed record NotTakenOver(string Reason) : LayerReport;
 
     /// <summary>The rules were run. Compared by reference.</summary>
     /// <param name="Layer">The layer that was checked.</param>
     /// <param name="Problems">Everything found.</param>
     public sealed record Checked(Layer Layer, ImmutableArray<Problem> Problems) : LayerReport;
 
-    /// <summary>The worker met something unforeseen; it goes on with the next layer.</summary>
-    public sealed record Faulted(Layer Layer, string Reason) : LayerReport;
+    /// <summary>The worker met something unforeseen and goes on.</summary>
+    public sealed record Faulted(string Reason) : LayerReport;
 }

@@ -1,133 +1,164 @@
 using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Layers;
-using FactCheck.Annotation.Rules;
 using FactCheck.Storage;
+using FactCheck.Storage.Sessions;
 
 namespace FactCheck.Workbench.Sessions;
 
 /// <summary>
-/// Saves and checks layers on a thread of its own, so that no key waits for the disk. Only the newest layer counts: one that was overtaken
-/// while another was being written is never written. Saving comes before checking.
+/// Writes and checks a layer on a thread of its own, so that no key waits for the disk. Every change is written down, in order, several with one
+/// fsync where they come faster than the disk; the file that other programs read follows in a pause. Writing down comes before everything else.
 /// </summary>
-public sealed class LayerWorker : IDisposable
+public sealed partial class LayerWorker : IDisposable
 {
     readonly object _gate = new(); // Monitor.Wait needs an object, not a Lock
-    readonly ICorpusStore _store;
-    readonly AnnotatorName _annotator;
+    readonly SessionContext _context;
     readonly Article _article;
     readonly Action<LayerReport> _report;
     readonly Thread _thread;
-    RuleBook? _rules;
-    Layer? _toSave;
+    readonly ITimer _timer;
+    readonly List<LayerChange> _queue = [];
+    LayerChecker? _checker;
+    ILayerSession? _session;
+
+    // What the newest change led to, and what the newest change on disk did.
+    Layer _newest;
+    Layer _kept;
     Layer? _toCheck;
-    LayerVersion _version;
-    bool _busy;
+    (LayerVersion Version, Layer Layer)? _accepted;
+    bool _wantsPlace;
+    bool _wantsTakeOver;
+    bool _isBusy;
     bool _stopping;
 
     /// <summary>Starts the thread.</summary>
-    /// <param name="store">Where layers go.</param>
-    /// <param name="annotator">Whose layer it is.</param>
-    /// <param name="article">A copy of the article that only this thread uses, as its text units are found lazily.</param>
-    /// <param name="version">The version that was read.</param>
+    /// <param name="context">Where layers go.</param>
+    /// <param name="article">The article that the layer was opened with, which only this thread uses from now on.</param>
+    /// <param name="opening">How the layer was opened.</param>
     /// <param name="report">Called on the worker's thread.</param>
-    public LayerWorker(ICorpusStore store, AnnotatorName annotator, Article article, LayerVersion version, Action<LayerReport> report)
+    public LayerWorker(SessionContext context, Article article, LayerOpening opening, Action<LayerReport> report)
     {
-        (_store, _annotator, _article, _version, _report) = (store, annotator, article, version, report);
-        _thread = new Thread(Run) { IsBackground = true, Name = $"layer {annotator}/{article.Id}" };
+        (_context, _article, _report) = (context, article, report);
+        _kept = _newest = Layer.Empty;
+        if (opening is LayerOpening.Writable writable) Begin(writable);
+        _timer = Time.CreateTimer(_ => Wake(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _thread = new Thread(Run) { IsBackground = true, Name = $"layer {context.Writer.Annotator}/{article.Id}" };
         _thread.Start();
     }
 
-    /// <summary>Saves the layer soon, then checks it. Any thread.</summary>
-    public void Save(Layer layer)
+    /// <summary>The layer with changes that are only in memory, after <see cref="Dispose"/>; null: there are none.</summary>
+    public Layer? Unkept { get; private set; }
+
+    /// <summary>Why something did not reach the disk that should have, at the last try; null: everything did.</summary>
+    public string? Trouble { get; private set; }
+
+    TimeProvider Time => _context.Writer.Time;
+
+    /// <summary>Writes a change down soon, then checks the layer. Any thread.</summary>
+    public void Keep(LayerChange change, Layer after) => Wake(() =>
     {
-        lock (_gate)
-        {
-            _toSave = layer;
-            _toCheck = layer;
-            Monitor.PulseAll(_gate);
-        }
-    }
+        _queue.Add(change);
+        _newest = _toCheck = after;
+        _retryAt = null;
+    });
 
     /// <summary>Checks the layer soon. Any thread.</summary>
-    public void Check(Layer layer)
+    public void Check(Layer layer) => Wake(() => _toCheck = layer);
+
+    /// <summary>Writes the file now, and tries again whatever failed. Any thread.</summary>
+    public void Place() => Wake(() =>
     {
+        _wantsPlace = true;
+        _retryAt = null;
+    });
+
+    /// <summary>Writes the file now and waits until that has ended, well or not.</summary>
+    /// <param name="patience">How long at most.</param>
+    public void PlaceAndWait(TimeSpan patience)
+    {
+        var end = In(patience);
         lock (_gate)
         {
-            _toCheck = layer;
-            Monitor.PulseAll(_gate);
+            Place();
+            while (_isBusy || (_queue.Count > 0 ? _retryAt is null : _wantsPlace))
+                if (After(end) is var left && (left <= OneMillisecond || !Monitor.Wait(_gate, left))) return;
         }
     }
 
-    /// <summary>Waits until no save is pending or running.</summary>
-    /// <returns>False where that took longer than <paramref name="patience"/>.</returns>
-    public bool Flush(TimeSpan patience)
-    {
-        var end = DateTime.UtcNow + patience;
-        lock (_gate)
-        {
-            while (_toSave is not null || _busy)
-                if (end - DateTime.UtcNow is var left && (left <= TimeSpan.Zero || !Monitor.Wait(_gate, left))) return _toSave is null && !_busy;
-            return true;
-        }
-    }
+    /// <summary>Takes the layer over from the session that writes it. Any thread.</summary>
+    public void TakeOver() => Wake(() => _wantsTakeOver = true);
 
-    /// <summary>Saves what is pending, then ends the thread.</summary>
+    /// <summary>After the changes that wait the layer is based on that version, and takes its place. Any thread.</summary>
+    public void Accept(LayerVersion version, Layer layer) => Wake(() =>
+    {
+        _accepted = (version, layer);
+        _wantsPlace = true;
+    });
+
+    /// <summary>Writes what is pending down and to the file, then ends the thread and lets go of the layer.</summary>
     public void Dispose()
     {
-        lock (_gate)
-        {
-            _stopping = true;
-            Monitor.PulseAll(_gate);
-        }
+        Wake(() => _stopping = true);
         _thread.Join();
+        _timer.Dispose();
+        _session?.Dispose();
+        Unkept = _queue.Count > 0 ? _newest : null;
     }
 
     void Run()
     {
-        while (Take() is var (save, check) && (save ?? check) is { } layer)
+        while (Next() is { } task)
         {
             try
             {
-                if (save is not null) Report(new LayerReport.Saved(save, SaveNow(save)));
-                else if (check is not null) Report(new LayerReport.Checked(check, (_rules ??= new RuleBook(_store.Scheme)).Check(_article, check)));
+                Do(task);
             }
             catch (Exception e)
             {
-                // Whatever went wrong, the annotator must learn of it and the next edit must still find a worker.
-                Report(new LayerReport.Faulted(layer, e.Message));
+                // Whatever went wrong, the annotator must learn of it and the next change must still find a worker.
+                _report(new LayerReport.Faulted(e.Message));
+                GiveUp(task);
             }
         }
     }
 
-    (Layer? Save, Layer? Check) Take()
+    void Do(LayerTask task)
+    {
+        switch (task)
+        {
+            case LayerTask.Append append:
+                Append(append);
+                break;
+            case LayerTask.Accept accept:
+                _session?.Accept(accept.Version, accept.Layer);
+                break;
+            case LayerTask.Place place:
+                Place(place.Layer);
+                break;
+            case LayerTask.TakeOver:
+                TakeOverNow();
+                break;
+            case LayerTask.Look:
+                Look();
+                break;
+            case LayerTask.Check check:
+                (_checker ??= new LayerChecker(_context.Store, _context.Writer.Annotator, _article)).Check(
+                    check.Layer, problems => _report(new LayerReport.Checked(check.Layer, problems)));
+                break;
+        }
+    }
+
+    void Wake(Action change)
     {
         lock (_gate)
         {
-            _busy = false;
+            change();
             Monitor.PulseAll(_gate);
-            while (_toSave is null && (_toCheck is null || _stopping))
-            {
-                if (_stopping) return default;
-                Monitor.Wait(_gate);
-            }
-            if (_toSave is { } save)
-            {
-                _toSave = null;
-                _busy = true;
-                return (save, null);
-            }
-            var check = _toCheck;
-            _toCheck = null;
-            return (null, check);
         }
     }
 
-    SaveOutcome SaveNow(Layer layer)
+    void Wake()
     {
-        var outcome = _store.SaveLayer(_annotator, _article, layer, _version);
-        if (outcome is SaveOutcome.Saved saved) _version = saved.Version;
-        return outcome;
+        lock (_gate) Monitor.PulseAll(_gate);
     }
-
-    void Report(LayerReport report) => _report(report);
 }

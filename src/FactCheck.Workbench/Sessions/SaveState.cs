@@ -7,17 +7,36 @@ public abstract record SaveState
     {
     }
 
-    /// <summary>Everything is on disk.</summary>
+    /// <summary>Every change is on disk; the file that other programs read follows within seconds.</summary>
     public sealed record Saved : SaveState;
 
-    /// <summary>An edit is on its way to the disk.</summary>
+    /// <summary>A change is on its way to the disk.</summary>
     public sealed record Saving : SaveState;
 
-    /// <summary>The last edits are only in memory.</summary>
+    /// <summary>Every change is on disk, but the file that other programs read is behind.</summary>
+    /// <param name="Reason">Why, as a sentence; not made safe.</param>
+    public sealed record Kept(string Reason) : SaveState;
+
+    /// <summary>Every change is on disk, but others changed the file; both versions stay until somebody decides.</summary>
+    /// <param name="Reason">What happened, as a sentence; not made safe.</param>
+    /// <param name="Conflict">The versions.</param>
+    public sealed record Conflicting(string Reason, LayerConflict Conflict) : SaveState;
+
+    /// <summary>The last changes are only in memory.</summary>
     /// <param name="Reason">Why, as a sentence; not made safe.</param>
     public sealed record NotSaved(string Reason) : SaveState;
 
-    /// <summary>The layer can be read but not changed here.</summary>
+    /// <summary>Another session writes the layer: it can be read but not changed here.</summary>
     /// <param name="Reason">Why, as a sentence; not made safe.</param>
     public sealed record ReadOnly(string Reason) : SaveState;
+
+    /// <summary>What stays in sight until it is over; null: nothing.</summary>
+    public string? Trouble => this switch
+    {
+        Kept kept => kept.Reason,
+        Conflicting conflicting => conflicting.Reason,
+        NotSaved notSaved => notSaved.Reason,
+        ReadOnly readOnly => readOnly.Reason,
+        _ => null,
+    };
 }

@@ -1,6 +1,7 @@
 using FactCheck.Storage;
 using FactCheck.Terminal.Compositing;
 using FactCheck.Terminal.Widgets;
+using FactCheck.Workbench.Sessions;
 
 namespace FactCheck.Workbench.Shell;
 
@@ -8,11 +9,12 @@ namespace FactCheck.Workbench.Shell;
 public sealed class WorkbenchShell
 {
     readonly List<IClosing> _open = [];
+    readonly List<string> _farewells = [];
 
     /// <summary>Binds the parts together.</summary>
-    public WorkbenchShell(TerminalApplication application, ICorpusStore store, AnnotatorName annotator, WorkbenchSettings settings, TimeProvider time)
+    public WorkbenchShell(TerminalApplication application, WorkbenchSettings settings, SessionContext sessions)
     {
-        (Application, Store, Annotator, Settings, Time) = (application, store, annotator, settings, time);
+        (Application, Settings, Sessions) = (application, settings, sessions);
         Look = settings.CreateLook();
     }
 
@@ -20,16 +22,22 @@ public sealed class WorkbenchShell
     public TerminalApplication Application { get; }
 
     /// <summary>The corpus.</summary>
-    public ICorpusStore Store { get; }
+    public ICorpusStore Store => Sessions.Store;
 
     /// <summary>Who works.</summary>
-    public AnnotatorName Annotator { get; }
+    public AnnotatorName Annotator => Sessions.Writer.Annotator;
 
     /// <summary>What user and terminal decided.</summary>
     public WorkbenchSettings Settings { get; }
 
     /// <summary>Clock for time stamps.</summary>
-    public TimeProvider Time { get; }
+    public TimeProvider Time => Sessions.Writer.Time;
+
+    /// <summary>What every article that is opened needs.</summary>
+    public SessionContext Sessions { get; }
+
+    /// <summary>What is to be said after the terminal is restored.</summary>
+    public IReadOnlyList<string> Farewells => _farewells;
 
     /// <summary>How widgets look.</summary>
     public Look Look { get; }
@@ -51,8 +59,18 @@ public sealed class WorkbenchShell
     /// <summary>Saves everything that is open; called before the terminal is touched when the program ends for any reason.</summary>
     public void CloseAll()
     {
-        foreach (var closing in _open) closing.Close();
+        foreach (var closing in _open)
+        {
+            closing.Close();
+            if (closing.Farewell is { } words) _farewells.Add(words);
+        }
         _open.Clear();
+    }
+
+    /// <summary>Brings what is open up to date before the process is stopped by the user.</summary>
+    public void SettleAll()
+    {
+        foreach (var closing in _open) closing.Settle();
     }
 
     /// <summary>Does work off the screen's thread, then hands its result to the screen.</summary>

@@ -19,7 +19,7 @@ sealed class ArticleIntake(ICorpusStore store, GivenMetadata given)
 
     IntakeResult Take(string path, ArticleDraft draft)
     {
-        var id = given.Id ?? ArticleId.From(Path.GetFileNameWithoutExtension(path).Normalize());
+        var id = given.Id ?? ArticleId.From(Path.GetFileNameWithoutExtension(path));
         var language = given.Language ?? draft.Language ?? LanguageGuess.Of(draft.Text);
         var metadata = new ArticleMetadata
         {
@@ -39,6 +39,7 @@ sealed class ArticleIntake(ICorpusStore store, GivenMetadata given)
             AddOutcome.Added => new IntakeResult.Added(path, metadata, Notices(draft, language)),
             AddOutcome.Unchanged => new IntakeResult.Unchanged(path, id),
             AddOutcome.Occupied => new IntakeResult.Failed(path, $"An article {id} with another text is in the corpus. Add this one under another name: --id NAME."),
+            AddOutcome.CaseDiffers other => new IntakeResult.Failed(path, $"The corpus has an article {other.Present}: {id} differs from it only in case, and on some systems both would be one file. Add this one under another name: --id NAME."),
             AddOutcome.Failed failed => new IntakeResult.Failed(path, failed.Reason),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -41,7 +41,7 @@ static class CompletionCommand
 
     static int Run(SafeConsole console, string shell)
     {
-        console.Line(shell switch { "zsh" => Zsh, "fish" => Fish, _ => Bash });
+        console.Lines(shell switch { "zsh" => Zsh, "fish" => Fish, _ => Bash });
         return ExitCode.Fine;
     }
 }

@@ -46,7 +46,7 @@ static class DoctorCommand
             TestLines.Colours(_out);
             _out.Line("  The bars stand below each other, or the terminal measures another way:");
             TestLines.Width(_out);
-            _out.Line("  One reads right: from the right, letters joined, \"14\" and \"March\" from the\n  left. If it is not the mode above, set it: FACTCHECK_BIDI=NAME");
+            _out.Lines("  One reads right: from the right, letters joined, \"14\" and \"March\" from the\n  left. If it is not the mode above, set it: FACTCHECK_BIDI=NAME");
             TestLines.Bidi(_out);
             _out.Line();
             _out.Line(_findings == 0 ? "Nothing to change." : $"{Amount.Of(_findings, "thing")} to look at, marked with !.", _findings == 0 ? Tone.Good : Tone.Warning);

@@ -33,7 +33,7 @@ static class NewCommand
         if (string.IsNullOrWhiteSpace(title)) return Refuse(environment, "The name is empty. Give one with --name.");
         var schemeBytes = SchemeBytes(scheme);
         if (SchemeFormat.Read(schemeBytes, ReservedKeys.All) is { Value: null, Problems: var problems })
-            return Refuse(environment, $"The scheme cannot be used.\n{string.Join('\n', problems.Select(p => $"  {p.Location}: {p.Message}"))}");
+            return Refuse(environment, "The scheme cannot be used.", problems.Select(p => $"  {p.Location}: {p.Message}"));
         switch (FileCorpus.Create(folder, new NewCorpus(title, schemeBytes, GuidelineBytes(scheme))))
         {
             case CorpusCreation.Created created:
@@ -59,9 +59,10 @@ static class NewCommand
         return File.ReadAllBytes(beside);
     }
 
-    static int Refuse(CommandEnvironment environment, string reason)
+    static int Refuse(CommandEnvironment environment, string reason, params IEnumerable<string> details)
     {
         environment.Error.Line(reason, Tone.Bad);
+        foreach (var detail in details) environment.Error.Line(detail, Tone.Bad);
         return ExitCode.CouldNotRun;
     }
 }

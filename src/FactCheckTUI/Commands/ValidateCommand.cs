@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FactCheck.Annotation.Rules;
 using FactCheck.Storage.Checking;
 using FactCheck.Storage.Files;
 using FactCheckTUI.Output;
@@ -7,50 +6,69 @@ using FactCheckTUI.Validating;
 
 namespace FactCheckTUI.Commands;
 
-/// <summary><c>factcheck validate</c>: checks every file of a corpus.</summary>
+/// <summary><c>factcheck validate</c>: checks corpora, files of corpora, and any JSON.</summary>
 static class ValidateCommand
 {
     public static Command Create(CommandEnvironment environment)
     {
-        var corpus = CorpusArgument.Optional();
-        var format = new Option<string>("--format") { Description = "How to print what was found.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json");
+        var paths = new Argument<string[]>("PATHS")
+        {
+            Description = "Corpora, folders, files of a corpus or any other JSON or JSON Lines (.jsonl, .ndjson); - is standard input. Without any, the corpus in the present folder.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var schema = new Option<string[]>("--schema")
+        {
+            Description = "JSON Schema (draft 2020-12) to check by, and by nothing else; may be given several times. Its references reach files in its own folder and below, nothing else.",
+            HelpName = "FILE",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var format = new Option<string>("--format") { Description = "How to print what was found.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "sarif", "github");
         var command = new Command(
             "validate",
-            "Check every file of a corpus: its shape by JSON Schema, its meaning by rules. Exit code 0: no errors (warnings may be left), 1: errors, 2: could not run.")
+            "Check annotations: their shape by JSON Schema, their meaning by rules; or any JSON by a schema. Exit code 0: valid (warnings may be left), 1: errors, 2: could not run, or a schema could not be used.")
         {
-            corpus, format,
+            paths, schema, format,
         };
-        command.SetAction(result => Run(environment, CorpusArgument.FolderOf(result, corpus), result.GetValue(format) == "json"));
+        command.SetAction(result => Run(environment, result.GetValue(paths) ?? [], result.GetValue(schema) ?? [], result.GetRequiredValue(format)));
         return command;
     }
 
-    static int Run(CommandEnvironment environment, string folder, bool asJson)
+    static int Run(CommandEnvironment environment, string[] paths, string[] schemas, string format)
     {
-        var report = environment.Error.Progress("Checking", progress => CorpusCheck.Run(folder, new CorpusCheckOptions { Progress = progress, ReservedKeys = ReservedKeys.All }));
-        if (report is null) return CorpusArgument.TryOpen(folder, environment, out _) ? ExitCode.Fine : ExitCode.CouldNotRun;
-        if (asJson) environment.Out.Writer.WriteLine(ReportJson.Write(report));
-        else Print(environment, report);
-        return report.Errors > 0 ? ExitCode.Problems : ExitCode.Fine;
+        // As every verb says it: what is missing in the present folder is a corpus.
+        if (paths is [] && !File.Exists("factcheck.json") && schemas is []) return CorpusArgument.TryOpen(".", environment, out _) ? ExitCode.Fine : ExitCode.CouldNotRun;
+        var targets = TargetPlan.Of(paths is [] ? ["."] : paths, schemas is [] ? SchemaChoice.ByFile : SchemaChoice.Given, out var refusals);
+        foreach (var refusal in refusals) environment.Error.Line(refusal, Tone.Bad);
+        var data = DataCheck.Create(schemas, ReservedKeys.All, out var unusable);
+        foreach (var schema in unusable) Tell(environment, schema);
+        if (refusals.Count > 0 || data is null) return ExitCode.CouldNotRun;
+        var report = environment.Error.Progress("Checking", progress => new ValidationRun(data, environment.Input).Run(targets, progress));
+        Print(environment, report, format);
+        return report.IsPartial ? ExitCode.CouldNotRun : report.Errors > 0 ? ExitCode.Problems : ExitCode.Fine;
     }
 
-    static void Print(CommandEnvironment environment, CorpusReport report)
+    static void Print(CommandEnvironment environment, CheckReport report, string format)
     {
-        var file = "";
-        foreach (var problem in report.Problems)
+        switch (format)
         {
-            if (problem.File != file) environment.Out.Line(file = problem.File, Tone.Strong);
-            environment.Out.Write(problem.Severity == Severity.Error ? "  error    " : "  warning  ", problem.Severity == Severity.Error ? Tone.Bad : Tone.Warning);
-            environment.Out.Write($"{problem.Code}  ", Tone.Faint);
-            environment.Out.Line(Sentences(problem));
+            case "json":
+                environment.Out.Writer.WriteLine(ReportJson.Write(report));
+                break;
+            case "sarif":
+                environment.Out.Writer.WriteLine(ReportSarif.Write(report));
+                break;
+            case "github":
+                foreach (var problem in report.Problems) environment.Out.Writer.WriteLine(ReportGitHub.Line(problem));
+                break;
+            default:
+                ReportText.Print(environment.Out, report);
+                break;
         }
-        var counts = $"{Amount.Of(report.Articles, "article")}, {Amount.Of(report.Layers, "layer")}: {Amount.Of(report.Errors, "error")}, {Amount.Of(report.Warnings, "warning")}.";
-        environment.Out.Line(counts, report.Errors > 0 ? Tone.Bad : report.Warnings > 0 ? Tone.Warning : Tone.Good);
     }
 
-    // Rules begin their message with the span, the readers do not.
-    static string Sentences(FileProblem problem)
+    static void Tell(CommandEnvironment environment, UnusableSchema schema)
     {
-        var place = problem.Location.Length == 0 || problem.Message.StartsWith(problem.Location, StringComparison.Ordinal) ? "" : problem.Location + ": ";
-        return $"{place}{problem.Message} {problem.Fix}".TrimEnd();
+        environment.Error.Line($"The schema {schema.Name} cannot be used.", Tone.Bad);
+        foreach (var problem in schema.Problems) environment.Error.Line($"  {(problem.Location.Length > 0 ? $"{schema.Name}:{problem.Location}: " : "")}{problem.Message}");
     }
 }

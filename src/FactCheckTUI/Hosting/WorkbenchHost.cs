@@ -36,7 +36,11 @@ static partial class WorkbenchHost
             .AddSingleton(options.Environment.Time)
             .AddSingleton(SettingsReader.Read(builder.Configuration))
             .AddSingleton(services => new Launch.Ready(
-                options.Store, options.Annotator, services.GetRequiredService<UserSettings>().For(options.Terminal), Article: null));
+                options.Store, options.Annotator, services.GetRequiredService<UserSettings>().For(options.Terminal), Article: null)
+            {
+                Program = ProgramVersion.Text,
+                Rescue = UserFolders.Rescue(options.Environment.Variable),
+            });
         var host = builder.Build();
         LogStart(host, options);
         return host;

@@ -9,27 +9,41 @@ sealed class SafeConsole
     const string Reset = "\e[0m";
     const int WidestChart = 80;
 
+    // A bar that flashes up tells nobody anything.
+    static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(600);
+    static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
+
     readonly TextWriter _raw;
 
     /// <summary>Prints to a stream.</summary>
     public SafeConsole(TextWriter writer, ConsoleTraits traits)
     {
         _raw = writer;
-        Writer = new SafeTextWriter(writer);
+        Writer = new SafeTextWriter(writer, SafeText.Lines);
+        LineWriter = new SafeTextWriter(writer, SafeText.Line);
         Traits = traits;
     }
 
     /// <summary>What the stream can do.</summary>
     public ConsoleTraits Traits { get; }
 
-    /// <summary>For libraries that print for themselves.</summary>
+    /// <summary>For libraries that print for themselves, and for reports that are made safe as a whole.</summary>
     public SafeTextWriter Writer { get; }
 
-    /// <summary>One line, or several where the text holds LF.</summary>
+    /// <summary>For libraries that print a line at a time and quote what they were given.</summary>
+    public SafeTextWriter LineWriter { get; }
+
+    /// <summary>One line, whatever the text holds: a title with LF in it forges no line of ours.</summary>
     public void Line(string text = "", Tone tone = Tone.Plain)
     {
         Write(text, tone);
         Writer.WriteLine();
+    }
+
+    /// <summary>A line for each line of the text.</summary>
+    public void Lines(string text, Tone tone = Tone.Plain)
+    {
+        foreach (var line in text.Split('\n')) Line(line, tone);
     }
 
     /// <summary>A paragraph, broken between words where a person watches; elsewhere one line.</summary>
@@ -47,8 +61,15 @@ sealed class SafeConsole
     {
         var color = Traits.HasColor ? Sequence(tone) : "";
         if (color.Length > 0) Writer.WriteSequence(color);
-        Writer.Write(text);
+        Writer.Write(SafeText.Line(text));
         if (color.Length > 0) Writer.WriteSequence(Reset);
+    }
+
+    /// <summary>A text for programs: character for character into a file or pipe, made safe where a person watches.</summary>
+    public void Data(string text)
+    {
+        if (Traits.IsTerminal) Writer.Write(text);
+        else _raw.Write(text);
     }
 
     /// <summary>A table without lines: a header, then the rows, each with as many cells.</summary>
@@ -94,24 +115,38 @@ sealed class SafeConsole
         Spectre().Write(chart);
     }
 
-    /// <summary>Runs work and shows how far it is, where a person watches.</summary>
+    /// <summary>Runs work and, where a person watches and it takes long, shows how far it is.</summary>
     /// <param name="title">What is being done.</param>
-    /// <param name="work">Given a way to say how much is done of how much, from any thread.</param>
+    /// <param name="work">Given a way to say how much is done of how much, from any thread; where a person watches it runs on a thread of its own.</param>
     public T Progress<T>(string title, Func<Action<int, int>, T> work)
     {
         if (!Traits.IsTerminal) return work((_, _) => { });
-        return Spectre().Progress().AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .Start(context =>
-            {
-                var task = context.AddTask(Markup.Escape(SafeText.Line(title)));
-                return work((done, total) =>
-                {
-                    task.MaxValue = Math.Max(1, total);
-                    task.Value = done;
-                });
-            });
+        var (done, total) = (0, 1);
+        var running = Task.Run(() => work((part, whole) =>
+        {
+            Volatile.Write(ref total, Math.Max(1, whole));
+            Volatile.Write(ref done, part);
+        }));
+        if (!HasEnded(running, Patience)) ShowBar(title, running, () => (Volatile.Read(ref done), Volatile.Read(ref total)));
+        return running.GetAwaiter().GetResult();
     }
+
+    void ShowBar(string title, Task running, Func<(int Done, int Total)> read) => Spectre().Progress().AutoClear(true)
+        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+        .Start(context =>
+        {
+            var bar = context.AddTask(Markup.Escape(SafeText.Line(title)));
+            do
+            {
+                var (done, total) = read();
+                bar.MaxValue = total;
+                bar.Value = done;
+            }
+            while (!HasEnded(running, Step));
+        });
+
+    // Whatever the work throws is thrown by whoever asks for its result.
+    static bool HasEnded(Task running, TimeSpan patience) => Task.WhenAny(running).Wait(patience);
 
     static Text Cell(TableCell cell) => new(SafeText.Line(cell.Text), StyleOf(cell.Tone));
 

@@ -7,7 +7,9 @@ namespace FactCheckTUI.Output;
 /// The only way from the commands to the terminal: what is written through it as text cannot act on the terminal, whoever wrote it: article,
 /// file name, argument, error of the system. Libraries that print for themselves are given it too.
 /// </summary>
-sealed class SafeTextWriter(TextWriter inner) : TextWriter
+/// <param name="inner">Where it goes.</param>
+/// <param name="makeSafe">What becomes of a text: <see cref="SafeText.Lines"/>, or <see cref="SafeText.Line"/> where each is one line, so that none forges another.</param>
+sealed class SafeTextWriter(TextWriter inner, Func<string, string> makeSafe) : TextWriter
 {
     public override Encoding Encoding => inner.Encoding;
 
@@ -16,7 +18,7 @@ sealed class SafeTextWriter(TextWriter inner) : TextWriter
 
     public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
 
-    public override void Write(string? value) => inner.Write(SafeText.Lines(value ?? ""));
+    public override void Write(string? value) => inner.Write(makeSafe(value ?? ""));
 
     public override void WriteLine() => inner.Write('\n');
 

@@ -36,6 +36,7 @@ static class InteractiveStart
         string? refusal;
         using (terminal)
         {
+            terminal.Suspending = run.SettleAll;
             var answers = new TerminalAnswers(terminal);
             var options = new ApplicationOptions
             {
@@ -50,6 +51,6 @@ static class InteractiveStart
                 Beginning = () => answers.Apply(plan.Settings),
             });
         }
-        return plan.Finish(refusal);
+        return plan.Finish(refusal, run.Farewells);
     }
 }

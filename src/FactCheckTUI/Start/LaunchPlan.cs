@@ -51,13 +51,17 @@ sealed class LaunchPlan : IDisposable
     }
 
     /// <summary>Prints what is to be said after the terminal is restored.</summary>
+    /// <param name="refusal">Why it could not start; null where it ran.</param>
+    /// <param name="unsaved">What did not reach the disk that should have; not made safe.</param>
     /// <returns>The exit code.</returns>
-    public int Finish(string? refusal)
+    public int Finish(string? refusal, IReadOnlyList<string> unsaved)
     {
         var process = CommandEnvironment.OfProcess();
-        if (refusal is not null) process.Error.Line(refusal, Tone.Bad);
-        else if (_request?.Farewell is { } farewell) process.Out.Line(farewell);
-        return refusal is null ? ExitCode.Fine : ExitCode.CouldNotRun;
+        foreach (var line in unsaved) process.Error.Lines(line, Tone.Bad);
+        if (refusal is not null) process.Error.Lines(refusal, Tone.Bad);
+        else if (_request?.Farewell is { } farewell) process.Out.Lines(farewell);
+        if (refusal is not null) return ExitCode.CouldNotRun;
+        return unsaved.Count > 0 ? ExitCode.Problems : ExitCode.Fine;
     }
 
     public void Dispose() => _host?.Dispose();

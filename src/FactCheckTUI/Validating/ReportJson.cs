@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using FactCheck.Annotation.Rules;
 using FactCheck.Storage.Checking;
 
 namespace FactCheckTUI.Validating;
@@ -10,15 +9,18 @@ namespace FactCheckTUI.Validating;
 static class ReportJson
 {
     /// <summary>The report as text, without a newline at its end.</summary>
-    public static string Write(CorpusReport report)
+    public static string Write(CheckReport report)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
-            json.WriteBoolean("valid"u8, report.Errors == 0);
+            json.WriteBoolean("valid"u8, report.Errors == 0 && !report.IsPartial);
+            json.WriteBoolean("partial"u8, report.IsPartial);
             json.WriteNumber("articles"u8, report.Articles);
             json.WriteNumber("layers"u8, report.Layers);
+            json.WriteNumber("files"u8, report.Files.Values.Sum());
+            json.WriteNumber("documents"u8, report.Documents);
             json.WriteNumber("errors"u8, report.Errors);
             json.WriteNumber("warnings"u8, report.Warnings);
             json.WriteStartArray("problems"u8);
@@ -33,11 +35,26 @@ static class ReportJson
     {
         json.WriteStartObject();
         json.WriteString("file"u8, problem.File);
+        if (problem.Position is { } position)
+        {
+            json.WriteNumber("line"u8, position.Line);
+            json.WriteNumber("column"u8, position.Column);
+        }
         json.WriteString("code"u8, problem.Code);
-        json.WriteString("severity"u8, problem.Severity == Severity.Error ? "error" : "warning");
+        json.WriteString("severity"u8, ProblemText.Word(problem.Severity));
         json.WriteString("location"u8, problem.Location);
+        Write(json, "pointer"u8, problem.Pointer);
+        Write(json, "subject"u8, problem.Subject);
+        Write(json, "label"u8, problem.Label);
         json.WriteString("message"u8, problem.Message);
         json.WriteString("fix"u8, problem.Fix);
+        Write(json, "rule"u8, problem.Rule);
         json.WriteEndObject();
+    }
+
+    // What is not known is absent.
+    static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? text)
+    {
+        if (text is not null) json.WriteString(name, text);
     }
 }

@@ -27,12 +27,39 @@ public sealed class ArticleIdTests
     [InlineData("a b", "U+0020 at 1")]
     [InlineData("a\u001b[2J", "U+001B at 1")]
     [InlineData("a\u202eb", "U+202E at 1")]
+    [InlineData("a\u2066b", "U+2066 at 1")]
+    [InlineData("a\0b", "U+0000 at 1")]
+    [InlineData("..", "neither a letter nor a digit")]
+    [InlineData("-rf", "neither a letter nor a digit")]
+    [InlineData("_a", "neither a letter nor a digit")]
+    [InlineData("../a", "neither a letter nor a digit")]
+    [InlineData("a/../b", "\"..\"")]
+    [InlineData("a\\b", "U+005C at 1")]
+    [InlineData("a:b", "U+003A at 1")]
+    [InlineData("a\u200bb", "U+200B at 1")]
+    [InlineData("a\u009bb", "U+009B at 1")]
+    [InlineData("a\ufe0f", "U+FE0F at 1")]
+    [InlineData("a\u3164", "U+3164 at 1")]
+    [InlineData("\u3164", "neither a letter nor a digit")]
+    [InlineData("a\udb40\udd00", "U+E0100 at 1")]
+    [InlineData("a\udb40\udc41", "U+E0041 at 1")]
+    [InlineData("a.", "ends with \".\"")]
+    [InlineData("con", "name of a device")]
+    [InlineData("NUL.txt", "name of a device")]
+    [InlineData("Lpt9.a.b", "name of a device")]
     public void What_is_not_on_the_list_is_refused_with_its_place(string name, string reason)
     {
         ArticleId.TryParse(name, out var id, out var problem).ShouldBeFalse();
         id.ShouldBe(default);
         problem!.ShouldContain(reason);
     }
+
+    [Theory]
+    [InlineData("console")]
+    [InlineData("com0")]
+    [InlineData("a.con")]
+    [InlineData("COM")]
+    public void A_name_that_only_resembles_a_device_is_an_id(string name) => ArticleId.TryParse(name, out _, out _).ShouldBeTrue();
 
     [Fact]
     public void A_lone_surrogate_is_refused()
@@ -55,6 +82,11 @@ public sealed class ArticleIdTests
     [InlineData("a...b", "a.b")]
     [InlineData("\u001b[31m", "31m")]
     [InlineData("؟!", "article")]
+    [InlineData("Boats cut.", "Boats-cut")]
+    [InlineData("aux", "article-aux")]
+    [InlineData("con..x", "article-con.x")]
+    [InlineData("\u3164", "article")]
+    [InlineData("a\ufe0f\u034f", "a")]
     public void The_nearest_id_drops_what_is_not_allowed(string title, string expected) =>
         ArticleId.From(title).Value.ShouldBe(expected);
 
@@ -79,7 +111,7 @@ public sealed class ArticleIdTests
 
     static Gen<string> Titles() =>
         from pieces in Gen.Elements(
-            "a", "e", "\u0301", "\u0323", "\u0958", "\u0F73", "ط", "\u064B", "각", "\u1100", "\u1161", ".", " ", "-", "/", "\u200D", "\ud800", "😀", "९", "\0")
+            "a", "e", "\u0301", "\u0323", "\u0958", "\u0F73", "ط", "\u064B", "각", "\u1100", "\u1161", "\u3164", "\ufe0f", "con", ".", " ", "-", "/", "\u200D", "\ud800", "😀", "९", "\0")
             .ListOf()
         from repeat in Gen.Elements(1, 1, 60)
         select string.Concat(Enumerable.Repeat(string.Concat(pieces), repeat));

@@ -1,4 +1,5 @@
 using FactCheck.Annotation.Layers;
+using FactCheck.Testing.Annotation;
 using FactCheck.Text;
 using FsCheck;
 using FsCheck.Fluent;

@@ -2,7 +2,6 @@ using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Layers;
 using FactCheck.Annotation.Rules;
 using FactCheck.Annotation.Schemes;
-using FactCheck.Annotation.Tests.Layers;
 using FactCheck.Testing.Annotation;
 using FsCheck.Fluent;
 using static FactCheck.Annotation.Tests.Rules.RuleFixture;

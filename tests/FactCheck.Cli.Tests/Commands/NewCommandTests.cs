@@ -75,7 +75,7 @@ public sealed class NewCommandTests : IDisposable
             .ShouldContain("/labels/denial/key: The key w of denial is the workbench's (next-word); take another.");
         CommandRun.Of("new", _folder["c"]).ShouldEnd(0);
         File.WriteAllText(_folder["c/scheme.json"], scheme);
-        CommandRun.Of("validate", _folder["c"]).ShouldEnd(1).Out.ShouldContain("scheme.json\n  error    scheme  /labels/denial/key: The key w of denial");
+        CommandRun.Of("validate", _folder["c"]).ShouldEnd(1).Out.ShouldContain(": error scheme  /labels/denial/key: The key w of denial");
     }
 
     [Fact]

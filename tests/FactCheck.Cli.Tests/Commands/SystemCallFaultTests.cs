@@ -17,8 +17,8 @@ public sealed class SystemCallFaultTests : IDisposable
     [InlineData("fsync", "EIO", "The disk reported an error")]
     [InlineData("fsync", "ENOSPC", "Free some space")]
     [InlineData("fsync", "EDQUOT", "Your quota is used up")]
-    [InlineData("rename", "EROFS", "Read-only file system")]
-    [InlineData("link", "EIO", "Input/output error")]
+    [InlineData("renameat", "EROFS", "Read-only file system")]
+    [InlineData("linkat", "EIO", "Input/output error")]
     public async Task A_failing_call_is_told_and_leaves_no_half_of_an_article(string call, string error, string message)
     {
         CommandRun.Of("new", _folder["c"]).ShouldEnd(0);

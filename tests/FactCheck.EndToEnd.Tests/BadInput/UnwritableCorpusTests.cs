@@ -23,6 +23,7 @@ public sealed class UnwritableCorpusTests
         disk.Empty();
         run.Pty.Send("s");
         run.AwaitSaved(1);
+        run.AwaitFile();
         corpus.SavedQuotes().ShouldBe(["Night"]);
         Leave(run);
     }
@@ -35,6 +36,7 @@ public sealed class UnwritableCorpusTests
         using var run = PtyRun.Alone(corpus.Path).AwaitArticle();
         run.Pty.Send("a");
         run.AwaitSaved(1);
+        run.AwaitFile();
         disk.MakeReadOnly();
         run.Pty.Send("wd");
         AwaitNotSaved(run);
@@ -43,6 +45,7 @@ public sealed class UnwritableCorpusTests
         disk.MakeWritable();
         run.Pty.Send("\u0013");
         run.AwaitSaved(2);
+        run.AwaitFile();
         corpus.SavedQuotes().ShouldBe(["Night", "boats"]);
         Leave(run);
     }
@@ -59,6 +62,7 @@ public sealed class UnwritableCorpusTests
         disk.Empty();
         run.Pty.Send("wd");
         run.AwaitSaved(2);
+        run.AwaitFile();
         corpus.SavedQuotes().ShouldBe(["Night", "boats"]);
         Leave(run);
     }
@@ -67,20 +71,26 @@ public sealed class UnwritableCorpusTests
     public void A_file_that_changed_underneath_is_not_overwritten_and_both_versions_stay()
     {
         using var corpus = new ScratchCorpus();
-        using var mine = PtyRun.Alone(corpus.Path).AwaitArticle();
-        using (var theirs = PtyRun.Alone(corpus.Path).AwaitArticle())
-        {
-            theirs.Pty.Send("d");
-            theirs.AwaitSaved(1);
-            Leave(theirs);
-        }
-        mine.Pty.Send("wa");
-        AwaitNotSaved(mine);
-        corpus.SavedQuotes().ShouldBe(["Night"]);
-        corpus.Content().Values.ShouldContain(hex => Contains(hex, "boats") && Contains(hex, "carol"));
+        using var run = PtyRun.Alone(corpus.Path).AwaitArticle();
+        run.Pty.Send("a");
+        run.AwaitSaved(1);
+        run.AwaitFile();
+        File.AppendAllText(corpus.Layer, "\n");
+        var theirs = File.ReadAllBytes(corpus.Layer);
+        run.Pty.Send("wd");
+        run.AwaitSpans(2);
+        run.Pty.Send("\u0013");
+        run.Pty.WaitFor(screen => screen.RowText(0).Contains("✓ kept", StringComparison.Ordinal), "kept");
+        run.Pty.WaitForText("Others changed the file: M puts both together.");
+        run.Pty.Send("q");
+        run.Pty.WaitForText("theirs stays in place, yours is kept");
+        run.Pty.Send("lq");
+        run.Pty.WaitForExit();
+        File.ReadAllBytes(corpus.Layer).ShouldBe(theirs);
+        corpus.Content().Where(file => file.Key.Contains("conflicts", StringComparison.Ordinal)).ShouldHaveSingleItem().Value.ShouldContain(Hex("boats"));
     }
 
-    static bool Contains(string hex, string text) => hex.Contains(Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes($"\"{text}\"")), StringComparison.Ordinal);
+    static string Hex(string quote) => Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes($"\"{quote}\""));
 
     static void AwaitNotSaved(PtyRun run) => run.Pty.WaitFor(screen => screen.RowText(0).Contains("✗ NOT SAVED", StringComparison.Ordinal), "NOT SAVED");
 

@@ -29,15 +29,15 @@ public sealed class RoughHandlingTests : IDisposable
         run.Pty.Send("ga");
         run.AwaitSaved(1);
 
-        using var fresh = PtyRun.Alone(_corpus.Path).AwaitArticle();
-        fresh.AwaitSaved(1);
         // The problems are found in the background.
-        var expected = Settled(fresh);
-        run.Pty.WaitFor(screen => screen.ToString() == expected, $"the screen of a fresh start:\n{expected}\n");
+        var rough = Settled(run);
         run.Pty.Look(screen => screen.Unknown.ToArray()).ShouldBeEmpty();
         run.Pty.Send("qq");
         run.Pty.WaitForExit().ShouldBe(new PtyState.Exited(0));
         _corpus.SavedQuotes().ShouldBe(["Night"]);
+
+        using var fresh = PtyRun.Alone(_corpus.Path).AwaitArticle();
+        fresh.Pty.WaitFor(screen => screen.ToString() == rough, $"the screen after the rough handling:\n{rough}\n");
     }
 
     [Fact]
@@ -67,6 +67,7 @@ public sealed class RoughHandlingTests : IDisposable
         run.Pty.WaitForText("Annotating");
         run.Pty.Send("q");
         run.AwaitArticle().AwaitSaved(1);
+        run.AwaitFile();
         _corpus.SavedQuotes().ShouldBe(["Night"]);
     }
 
@@ -78,6 +79,7 @@ public sealed class RoughHandlingTests : IDisposable
         run.Pty.WaitForText("Pasted text is not taken here");
         run.Pty.Send("a");
         run.AwaitSaved(1);
+        run.AwaitFile();
         _corpus.SavedQuotes().ShouldBe(["Night"]);
         ShouldHaveActedOnNothing(run);
     }

@@ -19,6 +19,7 @@ public sealed class SelectionTests : IDisposable
         using var run = PtyRun.Alone(_corpus.Path).AwaitArticle();
         run.Pty.Send(keys + "c");
         run.AwaitSaved(1);
+        run.AwaitFile();
         _corpus.SavedQuotes().ShouldHaveSingleItem().Length.ShouldBeGreaterThan(2000);
         run.Pty.Send("qq");
         run.Pty.WaitForExit().ShouldBe(new PtyState.Exited(0));

@@ -69,9 +69,12 @@ public sealed class SignalTests : IDisposable
             run.Kill(SignalKill);
             run.ShouldBeRestoredByTheGuard();
         }
-        _corpus.SavedQuotes().ShouldBe(["Night"]);
         using var again = PtyRun.Alone(_corpus.Path).AwaitArticle();
         again.AwaitSaved(1);
+        again.Pty.WaitForText("1 change was recovered from the journal");
+        again.Pty.Send("qq");
+        again.Pty.WaitForExit().ShouldBe(new PtyState.Exited(0));
+        _corpus.SavedQuotes().ShouldBe(["Night"]);
     }
 
     [Theory]

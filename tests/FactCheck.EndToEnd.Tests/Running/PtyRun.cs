@@ -66,6 +66,13 @@ sealed class PtyRun : IDisposable
         Pty.WaitFor(screen => screen.RowText(0).Contains("✓ saved", StringComparison.Ordinal), "saved");
     }
 
+    /// <summary>Has the standoff file written and waits for it.</summary>
+    public void AwaitFile()
+    {
+        Pty.Send("\u0013");
+        Pty.WaitForText("The file is written");
+    }
+
     /// <summary>Waits until that many spans are shown.</summary>
     public void AwaitSpans(int spans) => Pty.WaitForText(spans == 1 ? " 1 span " : $" {spans} spans ");
 

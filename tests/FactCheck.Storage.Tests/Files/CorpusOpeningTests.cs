@@ -57,6 +57,28 @@ public sealed class CorpusOpeningTests : IDisposable
         Refused("io", "It is a symbolic link, which is not followed");
     }
 
+    [Theory]
+    [InlineData("articles")]
+    [InlineData("annotations")]
+    public void A_corpus_whose_folders_are_links_is_refused(string name)
+    {
+        Corpora.Create(_folder["c"]);
+        Directory.Delete(_folder[$"c/{name}"]);
+        Directory.CreateSymbolicLink(_folder[$"c/{name}"], "/etc");
+        FileCorpus.Open(_folder["c"]).ShouldBeOfType<CorpusOpening.Refused>().Problems.ShouldHaveSingleItem().Message
+            .ShouldBe($"{_folder[$"c/{name}"]} is a symbolic link; inside a corpus links are not followed. Put a folder in its place.");
+    }
+
+    [Fact]
+    public void A_linked_folder_of_an_annotator_is_reported_once_and_nothing_in_it_is_read()
+    {
+        Corpora.Create(_folder["c"]);
+        Directory.CreateSymbolicLink(_folder["c/annotations/alice"], "/etc");
+        Corpora.Open(_folder["c"]).Annotators().ShouldBeEmpty();
+        var problem = CorpusCheck.Run(_folder["c"], cancellation: TestContext.Current.CancellationToken).ShouldNotBeNull().Problems.ShouldHaveSingleItem();
+        (problem.File, problem.Code).ShouldBe(("annotations/alice", "linked-folder"));
+    }
+
     [Fact]
     public void A_manifest_that_is_a_folder_is_named()
     {

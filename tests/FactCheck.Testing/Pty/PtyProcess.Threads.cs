@@ -54,7 +54,7 @@ public sealed unsafe partial class PtyProcess
                 _atEnd = count <= 0;
                 var bytes = new ReadOnlySpan<byte>(buffer, (int)Math.Max(0, count));
                 _output.AddRange(bytes);
-                _screen.Feed(bytes);
+                Show(bytes);
                 replies = _screen.TakeReplies();
                 Monitor.PulseAll(_lock);
             }
@@ -62,6 +62,18 @@ public sealed unsafe partial class PtyProcess
             // EIO: no process has the slave open any more.
             if (count <= 0) return;
         }
+    }
+
+    void Show(ReadOnlySpan<byte> bytes)
+    {
+        while (_seen is not null && bytes.Length > 1 && bytes[1..].IndexOf((byte)0x1B) is >= 0 and var next)
+        {
+            _screen.Feed(bytes[..(next + 1)]);
+            _seen(_screen);
+            bytes = bytes[(next + 1)..];
+        }
+        _screen.Feed(bytes);
+        _seen?.Invoke(_screen);
     }
 
     void AwaitChanges()

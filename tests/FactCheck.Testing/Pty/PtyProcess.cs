@@ -15,6 +15,7 @@ public sealed partial class PtyProcess : IDisposable
     readonly object _lock = new();
     readonly List<byte> _output = [];
     readonly VtEmulator _screen;
+    readonly Action<VtEmulator>? _seen;
     readonly int _master;
     readonly Thread _reader;
     readonly Thread _waiter;
@@ -27,6 +28,7 @@ public sealed partial class PtyProcess : IDisposable
     {
         (_master, ProcessId) = (master, process);
         _screen = new VtEmulator(options.Columns, options.Rows, options.Terminal);
+        _seen = options.Seen;
         _stop = OpenPipe();
         _reader = new Thread(ReadAll) { IsBackground = true, Name = "pty reader" };
         _waiter = new Thread(AwaitChanges) { IsBackground = true, Name = "pty waiter" };

@@ -42,7 +42,7 @@ public static class WidthTableGenerator
         var isMedialOrFinalJamo = codePoint is >= 0x1160 and <= 0x11FF or >= 0xD7B0 and <= 0xD7FF;
         var isLeadingJamo = codePoint is >= 0x1100 and <= 0x115F or >= 0xA960 and <= 0xA97F;
         if (IsHidden(codePoint, category))
-            return (byte)(Hidden | (category == "Cf" ? Complex : 0) | (category == "Cf" ? 0 : isWide ? 2 : 1));
+            return (byte)(category is "Cf" or "Mn" || isMedialOrFinalJamo ? Hidden | Complex : Hidden | (isLeadingJamo ? Complex : 0) | (isWide ? 2 : 1));
         return category switch
         {
             "Mn" or "Me" => Complex,
@@ -53,10 +53,11 @@ public static class WidthTableGenerator
         };
     }
 
-    // Controls, format characters but the visible prepended marks, surrogates, private use, separators, the fillers of Hangul.
+    // Controls, format characters but the visible prepended marks, surrogates, private use, separators, and the letters and marks with
+    // Default_Ignorable_Code_Point: fillers of Hangul, inherent vowels of Khmer, variation selectors, the grapheme joiner.
     static bool IsHidden(int codePoint, string category) =>
         category is "Cc" or "Cs" or "Co" or "Zl" or "Zp"
-        || codePoint is 0x3164 or 0xFFA0
+        || codePoint is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0100 and <= 0xE01EF)
         || category == "Cf" && codePoint is not (>= 0x0600 and <= 0x0605 or 0x06DD or 0x070F or 0x0890 or 0x0891 or 0x08E2 or 0x110BD or 0x110CD);
 
     // Grapheme_Cluster_Break is SpacingMark, Extend or Prepend, though the general category is a letter (UAX #29, table 2).

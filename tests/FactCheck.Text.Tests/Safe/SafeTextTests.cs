@@ -21,6 +21,10 @@ public sealed class SafeTextTests
     [InlineData("a\u200Bb\uFEFF\u2060", "a␢b⁀⁀")]
     [InlineData("\uFFFE\uFDD0\U0001FFFF\uE000\U0010EEEE", "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD")]
     [InlineData("\U000E0041\uFFF9", "␦␦")]
+    [InlineData("a\uFE0Fb\uFE00c\U000E0100d\u180Be\u034Ff\u17B4g\u17B5", "a␦b␦c␦d␦e␦f␦g␦")]
+    [InlineData("a\u115Fb\u1160c\u3164d\uFFA0", "a␢b␢c␢d␢")]
+    [InlineData("😀\uFE0F\uFE0F\uFE00", "😀\uFE0F␦␦")]
+    [InlineData("漢\U000E0100\U000E0101", "漢\U000E0100␦")]
     public void What_is_invisible_or_dangerous_becomes_visible(string text, string shown) => SafeText.Line(text).ShouldBe(shown);
 
     [Fact]
@@ -31,6 +35,9 @@ public sealed class SafeTextTests
     [InlineData("क्\u200Dष")]
     [InlineData("👩🏽\u200D🚀")]
     [InlineData("👁\uFE0F\u200D🗨\uFE0F")]
+    [InlineData("1\uFE0F\u20E3 ☺\uFE0E ❤\uFE0F ℹ\uFE0F")]
+    [InlineData("葛\U000E0100 \u1820\u180B ≨\uFE00 0\uFE00 \u1004\uFE00")]
+    [InlineData("ל\u05B7\u034F\u05B4")]
     [InlineData("\U0001F3F4\U000E0067\U000E0062\U000E007F")]
     public void Joiners_stay_where_their_script_needs_them(string text) => SafeText.Line(text).ShouldBeSameAs(text);
 

@@ -16,7 +16,12 @@ sealed class WorkbenchDriver : IDisposable
     readonly Thread _thread;
     Exception? _fault;
 
-    public WorkbenchDriver(ScratchCorpus corpus, string? article = null, string annotator = "carol", int columns = 80, int rows = 24, WorkbenchSettings? settings = null, Func<ICorpusStore, ICorpusStore>? wrap = null)
+    public WorkbenchDriver(ScratchCorpus corpus, string? article = null, string annotator = "carol", int columns = 80, int rows = 24, WorkbenchSettings? settings = null, Func<ICorpusStore, ICorpusStore>? wrap = null, Func<Launch.Ready, Launch.Ready>? start = null)
+        : this(corpus.Folder, article, annotator, columns, rows, settings, wrap, start)
+    {
+    }
+
+    public WorkbenchDriver(string folder, string? article, string annotator, int columns = 80, int rows = 24, WorkbenchSettings? settings = null, Func<ICorpusStore, ICorpusStore>? wrap = null, Func<Launch.Ready, Launch.Ready>? start = null)
     {
         _terminal = new IdleTerminal(columns, rows);
         var run = new WorkbenchRun(new FixedTime());
@@ -24,7 +29,8 @@ sealed class WorkbenchDriver : IDisposable
         {
             try
             {
-                Refusal = run.Run(_terminal, new ApplicationOptions { Closing = _ => run.SaveAll() }, corpus.Folder, new Preparation(() => Prepare(corpus, annotator, article, settings, wrap)));
+                Refusal = run.Run(_terminal, new ApplicationOptions { Closing = _ => run.SaveAll() }, folder, new Preparation(() => Prepare(folder, annotator, article, settings, wrap, start)));
+                Farewells = run.Farewells;
             }
             catch (Exception e)
             {
@@ -35,6 +41,9 @@ sealed class WorkbenchDriver : IDisposable
     }
 
     public string? Refusal { get; private set; }
+
+    /// <summary>What is said after the terminal is restored, once the loop has ended.</summary>
+    public IReadOnlyList<string> Farewells { get; private set; } = [];
 
     public VtEmulator Screen => _terminal.Inner.Screen;
 
@@ -72,8 +81,11 @@ sealed class WorkbenchDriver : IDisposable
         return this;
     }
 
-    /// <summary>Waits until everything is saved and checked.</summary>
+    /// <summary>Waits until every edit is saved; the file follows, and so do the problems.</summary>
     public WorkbenchDriver WaitForSaved() => WaitFor("✓ saved");
+
+    /// <summary>Waits until the standoff file holds every edit.</summary>
+    public WorkbenchDriver WaitForFile() => WaitForSaved().Press("C-s").WaitFor("The file is written");
 
     /// <summary>Waits until the loop has ended.</summary>
     public void WaitForEnd()
@@ -89,15 +101,15 @@ sealed class WorkbenchDriver : IDisposable
         _terminal.Dispose();
     }
 
-    static Launch Prepare(ScratchCorpus corpus, string annotator, string? article, WorkbenchSettings? settings, Func<ICorpusStore, ICorpusStore>? wrap)
+    static Launch Prepare(string folder, string annotator, string? article, WorkbenchSettings? settings, Func<ICorpusStore, ICorpusStore>? wrap, Func<Launch.Ready, Launch.Ready>? start)
     {
         if (!AnnotatorName.TryParse(annotator, out var name, out var problem)) return new Launch.Refused(problem);
         ArticleId? id = null;
         if (article is not null)
             id = ArticleId.TryParse(article, out var parsed, out problem) ? parsed : throw new ArgumentException(problem, nameof(article));
-        return FileCorpus.Open(corpus.Folder) is CorpusOpening.Opened opened
-            ? new Launch.Ready(wrap is null ? opened.Store : wrap(opened.Store), name, settings ?? new WorkbenchSettings(), id)
-            : new Launch.Refused("not a corpus");
+        if (FileCorpus.Open(folder) is not CorpusOpening.Opened opened) return new Launch.Refused("not a corpus");
+        var ready = new Launch.Ready(wrap is null ? opened.Store : wrap(opened.Store), name, settings ?? new WorkbenchSettings(), id);
+        return start is null ? ready : start(ready);
     }
 
     static string Bytes(Key key)

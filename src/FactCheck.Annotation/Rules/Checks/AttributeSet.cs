@@ -24,6 +24,21 @@ readonly record struct AttributeSet(string Id, string? RelationId, string SpanId
         return null;
     }
 
+    /// <summary>Names that the set could have and has not: what an unknown one was probably meant to be.</summary>
+    public IEnumerable<string> FreeNames()
+    {
+        foreach (var definition in Definitions)
+            if (Values[definition.Name] is null) yield return definition.Name;
+    }
+
+    /// <summary>True where an attribute that nobody knows was probably meant to be this one: one slip, told once.</summary>
+    public bool IsMisspelt(string missing)
+    {
+        foreach (var (name, _) in Values.Entries)
+            if (Definition(name) is null && NearestName.Of(name, FreeNames()) == missing) return true;
+        return false;
+    }
+
     public void Report(Findings findings, RuleDescription rule, string attribute, string message)
     {
         if (RelationId is null) findings.OfSpan(rule, SpanId, message, attribute);

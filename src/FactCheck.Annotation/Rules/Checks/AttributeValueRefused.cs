@@ -23,6 +23,8 @@ sealed class AttributeValueRefused() : LayerRule(Type, Choice, Bounds)
         "The value of an attribute lies outside its bounds.",
         "Enter a value within the bounds.");
 
+    public override bool IsSaidBySchema => true;
+
     protected override void Check(LayerContext context, Findings findings)
     {
         foreach (var set in AttributeSet.Of(context))

@@ -10,6 +10,8 @@ sealed class UnknownLabel() : LayerRule(Rule)
         "A span has a label that the scheme lacks.",
         "Change the label, or add it to the scheme.");
 
+    public override bool IsSaidBySchema => true;
+
     protected override void Check(LayerContext context, Findings findings)
     {
         foreach (var span in context.Layer.Spans)

@@ -9,6 +9,8 @@ sealed class UnknownRelation() : LayerRule(Rule)
         "A relation is of a type that the scheme lacks.",
         "Delete it and make one of a type that the scheme has.");
 
+    public override bool IsSaidBySchema => true;
+
     protected override void Check(LayerContext context, Findings findings)
     {
         foreach (var relation in context.Layer.Relations)

@@ -3,16 +3,24 @@ using Microsoft.Win32.SafeHandles;
 
 namespace FactCheck.Storage.Files.Posix;
 
-/// <summary>Reads whole files without following a link at the end of their path.</summary>
+/// <summary>Reads whole files without following a link below their root, and without waiting for a pipe.</summary>
 static class SafeFile
 {
     /// <summary>All bytes, or null where there is no such file.</summary>
-    /// <exception cref="IOException">It is a link, no ordinary file, larger than <paramref name="limit"/> bytes, or cannot be read.</exception>
-    public static byte[]? ReadAll(string path, long limit)
+    /// <exception cref="IOException">It or a folder above it is a link; it is no ordinary file, larger than <paramref name="limit"/> bytes, or cannot be read.</exception>
+    public static byte[]? ReadAll(RootedPath path, long limit)
     {
-        using var file = Open(path);
+        using var folder = SafeFolder.Find(path.Folder);
+        return folder is null ? null : ReadAll(folder, path, limit);
+    }
+
+    /// <summary>The same where the folder of the file is held open.</summary>
+    /// <exception cref="IOException">It is a link, no ordinary file, larger than <paramref name="limit"/> bytes, or cannot be read.</exception>
+    public static byte[]? ReadAll(SafeFolder folder, RootedPath path, long limit)
+    {
+        using var file = Open(folder, path);
         if (file is null) return null;
-        var length = LengthOf(file, path);
+        var length = RandomAccess.GetLength(file);
         if (length > limit) throw new IOException($"{path} has {length:N0} bytes; at most {limit:N0} are read. Split it, or check that it is the right file.");
         var bytes = new byte[length];
         var filled = 0;
@@ -20,31 +28,27 @@ static class SafeFile
         return filled == bytes.Length ? bytes : bytes[..filled];
     }
 
-    static long LengthOf(SafeFileHandle file, string path)
+    /// <summary>Bytes of a file, a link's own where it is one; null where there is none. Not by .NET, to which a file that cannot be looked at is a file that is missing.</summary>
+    /// <exception cref="IOException">It or a folder above it is a link, or cannot be looked at.</exception>
+    public static long? LengthOf(RootedPath path)
     {
-        try
-        {
-            return RandomAccess.GetLength(file);
-        }
-        catch (NotSupportedException e)
-        {
-            throw new IOException($"Could not read {path}: it is no ordinary file but a pipe or device.", e);
-        }
+        using var folder = SafeFolder.Find(path.Folder);
+        return folder is null ? null : FileStatus.At(folder.Handle, path.Name, path)?.Length;
     }
 
-    static SafeFileHandle? Open(string path)
+    static SafeFileHandle? Open(SafeFolder folder, RootedPath path)
     {
-        var file = LibC.Open(path, LibC.NoFollow | LibC.NonBlocking);
-        if (!file.IsInvalid)
+        var file = LibC.OpenAt(folder.Handle, path.Name, LibC.NoFollow | LibC.NonBlocking);
+        if (file.IsInvalid)
         {
-            if (!File.GetAttributes(file).HasFlag(FileAttributes.Directory)) return file;
             file.Dispose();
-            throw new IOException($"Could not read {path}: it is a folder, not a file.");
+            return Marshal.GetLastPInvokeError() == LibC.ErrorNotFound ? null : throw FileErrors.Last("read", path);
         }
-        var error = Marshal.GetLastPInvokeError();
+        var kind = FileStatus.Of(file, path).Kind;
+        if (kind == FileKind.Regular) return file;
         file.Dispose();
-        if (error == LibC.ErrorNotFound) return null;
-        Marshal.SetLastPInvokeError(error);
-        throw FileErrors.Last("read", path);
+        throw new IOException(kind == FileKind.Folder
+            ? $"Could not read {path}: it is a folder, not a file."
+            : $"Could not read {path}: it is no ordinary file but a pipe or device.");
     }
 }

@@ -1,0 +1,49 @@
+using FactCheck.Storage.Files.Posix;
+
+namespace FactCheck.Storage.Files;
+
+/// <summary>Files that the user names: links are followed, pipes and devices are not waited for.</summary>
+public static class PlainFile
+{
+    /// <summary>Most bytes that are read of one file.</summary>
+    public const int Limit = 64 << 20;
+
+    /// <summary>All bytes.</summary>
+    /// <exception cref="IOException">There is no such file; it is a folder, pipe or device, too large, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static byte[] ReadAll(string path)
+    {
+        var length = LengthOf(path);
+        if (length > Limit) throw new IOException($"{path} has {length:N0} bytes; at most {Limit:N0} are read. Split it, or write one document a line into a file that ends in .jsonl.");
+        return File.ReadAllBytes(path);
+    }
+
+    /// <summary>Replaces or creates a file: after a crash the old or the new content is there, whole. A link in its place is replaced, not followed.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static void Replace(string path, ReadOnlySpan<byte> content)
+    {
+        var full = Path.GetFullPath(path);
+        if (Directory.Exists(full) || Path.GetFileName(full).Length == 0) throw new IOException($"Could not write {path}: it is a folder, not a file.");
+        AtomicFile.Replace(RootedPath.Of(Path.GetDirectoryName(full) ?? full, Path.GetFileName(full)), content);
+    }
+
+    /// <summary>A stream of a file of any size.</summary>
+    /// <exception cref="IOException">As for <see cref="ReadAll"/>, but for the size.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static Stream Open(string path)
+    {
+        _ = LengthOf(path);
+        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+    }
+
+    static long LengthOf(string path)
+    {
+        if (Directory.Exists(path)) throw new IOException($"Could not read {path}: it is a folder, not a file.");
+        if (!File.Exists(path)) throw new FileNotFoundException($"There is no file {path}. Correct the path.");
+        using var file = LibC.Open(path, LibC.NonBlocking);
+        if (file.IsInvalid) throw FileErrors.Last("read", path);
+        if (FileStatus.Of(file, path).Kind != FileKind.Regular) throw new IOException($"Could not read {path}: it is no ordinary file but a pipe or device.");
+        return RandomAccess.GetLength(file);
+    }
+}

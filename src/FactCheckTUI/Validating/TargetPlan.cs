@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using FactCheck.Storage.Files;
+
+namespace FactCheckTUI.Validating;
+
+/// <summary>Makes targets of the paths that were given: corpora whole or in part, other files, standard input.</summary>
+sealed class TargetPlan
+{
+    const string Manifest = "factcheck.json";
+    const string Input = "-";
+
+    static readonly EnumerationOptions Listing = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
+
+    readonly Dictionary<string, ValidationTarget.Corpus> _corpora = new(StringComparer.Ordinal);
+    readonly List<string> _order = [];
+    readonly Dictionary<string, ValidationTarget> _others = new(StringComparer.Ordinal);
+    readonly List<string> _refusals = [];
+    readonly bool _knowsCorpora;
+
+    TargetPlan(SchemaChoice choice) => _knowsCorpora = choice == SchemaChoice.ByFile;
+
+    /// <summary>The targets, or why there are none.</summary>
+    /// <param name="paths">As given.</param>
+    /// <param name="choice">By given schemas, every file is JSON of any kind, also one of a corpus.</param>
+    /// <param name="refusals">One sentence for each path that leads nowhere.</param>
+    public static ImmutableArray<ValidationTarget> Of(IReadOnlyList<string> paths, SchemaChoice choice, out IReadOnlyList<string> refusals)
+    {
+        var plan = new TargetPlan(choice);
+        foreach (var path in paths) plan.Add(path);
+        refusals = plan._refusals;
+        return [.. plan._order.Select(key => plan._corpora.TryGetValue(key, out var corpus) ? corpus : plan._others[key])];
+    }
+
+    void Add(string path)
+    {
+        if (path == Input) Keep(Input, new ValidationTarget.Input());
+        else if (File.Exists(path)) AddFile(path);
+        else if (!Directory.Exists(path)) _refusals.Add($"There is no file or folder {path}. Correct the path.");
+        else if (_knowsCorpora && File.Exists(Path.Combine(path, Manifest))) AddCorpus(path);
+        else
+        {
+            var (before, corpora) = (_order.Count, _corpora.Values.ToArray());
+            AddFolder(path);
+            if (_order.Count == before && corpora.SequenceEqual(_corpora.Values)) _refusals.Add($"There is neither a corpus nor JSON in {path}. Make a corpus with: factcheck new {path}");
+        }
+    }
+
+    void AddCorpus(string folder)
+    {
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        if (!_corpora.ContainsKey(root)) _order.Add(root);
+        _corpora[root] = new ValidationTarget.Corpus(root, NameOf(folder), null);
+    }
+
+    void AddFolder(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*", Listing).Order(StringComparer.Ordinal))
+            if (IsJson(file) || (_knowsCorpora && file.EndsWith(".txt", StringComparison.Ordinal) && PartOf(file) is not null)) AddFile(file);
+        foreach (var below in Directory.EnumerateDirectories(folder, "*", Listing).Order(StringComparer.Ordinal))
+        {
+            if (_knowsCorpora && File.Exists(Path.Combine(below, Manifest))) AddCorpus(below);
+            else AddFolder(below);
+        }
+    }
+
+    void AddFile(string path)
+    {
+        if (PartOf(path) is not var (root, relative))
+        {
+            Keep(Path.GetFullPath(path), new ValidationTarget.Data(path, NameOf(path)));
+            return;
+        }
+        if (!_corpora.TryGetValue(root, out var corpus))
+        {
+            _order.Add(root);
+            var name = Path.IsPathRooted(path) ? root : NameOf(Path.GetRelativePath(".", root));
+            corpus = new ValidationTarget.Corpus(root, name, []);
+        }
+        _corpora[root] = corpus with { Files = corpus.Files?.Add(relative) };
+    }
+
+    void Keep(string key, ValidationTarget target)
+    {
+        if (_others.TryAdd(key, target)) _order.Add(key);
+    }
+
+    // The corpus that a file belongs to, and its name there; null where it belongs to none, or only lies in its folder.
+    (string Root, string Relative)? PartOf(string path)
+    {
+        if (!_knowsCorpora) return null;
+        var full = Path.GetFullPath(path);
+        for (var folder = Path.GetDirectoryName(full); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (!File.Exists(Path.Combine(folder, Manifest))) continue;
+            var relative = Path.GetRelativePath(folder, full).Replace(Path.DirectorySeparatorChar, '/');
+            return CorpusCheck.Covers(relative) ? (folder, relative) : null;
+        }
+        return null;
+    }
+
+    static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || DataCheck.IsLines(path);
+
+    // As given, but without the dots of the present folder.
+    static string NameOf(string path)
+    {
+        var name = Path.TrimEndingDirectorySeparator(path).Replace(Path.DirectorySeparatorChar, '/');
+        while (name.StartsWith("./", StringComparison.Ordinal)) name = name[2..];
+        return name == "." ? "" : name;
+    }
+}
