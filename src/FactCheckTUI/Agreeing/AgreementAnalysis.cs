@@ -127,14 +127,14 @@ sealed class AgreementAnalysis(CorpusStudy read, AgreementRequest request)
     ReportedFigure Of(SpanMeasure measure, StudyGroup group)
     {
         var figure = measure.OnSpans(group);
-        var sums = figure.Score.IsDefined && group.Study.Documents.Length > 1 ? measure.Sums(group) : null;
+        var sums = figure.Score.IsDefined && group.Study.Documents.Length >= AgreementReport.FewestResampled ? measure.Sums(group) : null;
         return new ReportedFigure(figure, measure.Basis, Interval(sums), figure.Score.IsDefined ? measure.Sampling(group) : null);
     }
 
     ReportedFigure Of(SpanMeasure measure, CodingStudy coding)
     {
         var figure = measure.OnValues!(coding); // those without were refused when the names were read
-        var sums = figure.Score.IsDefined && coding.Documents > 1 ? measure.SumsOfValues(coding) : null;
+        var sums = figure.Score.IsDefined && coding.Documents >= AgreementReport.FewestResampled ? measure.SumsOfValues(coding) : null;
         return new ReportedFigure(figure, "matched spans", Interval(sums), null);
     }
 

@@ -9,6 +9,9 @@ sealed class AgreementReport
     /// <summary>Name of the row over all others.</summary>
     public const string Everything = "all";
 
+    /// <summary>Fewer articles than these are not resampled: what they give would look certain.</summary>
+    public const int FewestResampled = 5;
+
     /// <summary>Resamples behind each interval.</summary>
     public const int Resamples = 1000;
 

@@ -30,7 +30,9 @@ sealed class Cautions(
     public IEnumerable<string> Find()
     {
         var study = read.Study;
-        if (study.Documents.Length < FewArticles)
+        if (study.Documents.Length < AgreementReport.FewestResampled)
+            yield return string.Create(CultureInfo.InvariantCulture, $"Few articles ({study.Documents.Length}, fewer than {AgreementReport.FewestResampled}): too few to resample. Intervals of words are by formula, which takes words as independent and is too narrow; there are no others.");
+        else if (study.Documents.Length < FewArticles)
             yield return string.Create(CultureInfo.InvariantCulture, $"Few articles ({study.Documents.Length}, fewer than {FewArticles}): intervals, which resample articles, are rough.");
         var few = rows.Where(row => ItemsOf(row) < FewItems).Select(row => row.Name).ToList();
         if (few.Count > 0)
@@ -40,9 +42,7 @@ sealed class Cautions(
         foreach (var sentence in request.By == Grouping.Attribute ? Attributes() : Words()) yield return sentence;
         if (request.Measures.Any(measure => measure.Measure.Id is "cu-alpha" or "ku-alpha"))
             yield return "cu-alpha and ku-alpha look only at text that both marked: they can be 1 where one of two missed half of the spans. Read exact F1 beside them.";
-        if (study.Documents.Length == 1 && rows.Any(row => row.Figures.Any(figure => figure.Figure.Interval is not null)))
-            yield return "One article cannot be resampled: its intervals are by formula and take words or spans as independent, which they are not. They are too narrow.";
-        if (study.Documents.Length > 1 && rows.Any(row => row.Figures[0] is { Resampled: { } interval } && interval.High <= interval.Low))
+        if (rows.Any(row => row.Figures[0] is { Resampled: { } interval } && interval.High <= interval.Low))
             yield return "Where every article gives the same figure no interval can be drawn; that does not make the figure certain.";
         if (all is not null && study.Annotators.Length > 2)
             yield return "More than two annotators: figures are means over pairs, each over the articles that both annotated; only alpha, percent, s, fleiss, conger and ac1 take all annotators at once.";

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using FactCheckTUI;
+using FactCheckTUI.Agreeing;
+using FactCheckTUI.Agreeing.Measuring;
 using FactCheckTUI.Output;
 
 namespace FactCheck.Cli.Tests.Agreeing;
@@ -187,14 +189,13 @@ public sealed class AgreementCommandTests : IDisposable
     [InlineData("attribute", 80)]
     [InlineData("language", 80)]
     [InlineData("attribute", 60)]
-    [InlineData("label", 200)]
     public void No_line_is_wider_than_the_terminal_and_no_number_is_broken(string by, int width)
     {
         using var output = new StringWriter();
         CommandLineApp.Run(["agreement", _corpus.Path, "--by", by], CommandRun.Environment(new Dictionary<string, string?>(), output, output, new ConsoleTraits(true, false, width))).ShouldBe(0);
         var lines = output.ToString().Split('\n').Select(line => line.TrimEnd()).ToList();
         lines.Where(line => WordWrap.CellsOf(line) > width).ShouldBeEmpty();
-        foreach (var measure in Json("--by", by).GetProperty("measures").EnumerateArray()) lines.ShouldContain(line => line.Contains(measure.GetProperty("id").GetString() ?? "", StringComparison.Ordinal));
+        foreach (var measure in MeasureNames.Read([], Enum.Parse<Grouping>(by, ignoreCase: true)).Measures) lines.ShouldContain(line => line.Contains(measure.Measure.Id, StringComparison.Ordinal));
         lines.ShouldNotContain(line => line.TrimStart().StartsWith(']') || line.EndsWith('['));
     }
 
@@ -256,7 +257,7 @@ public sealed class AgreementCommandTests : IDisposable
     {
         _corpus.Keep("ferry-cuts.en");
         var cautions = string.Join('\n', Json().GetProperty("cautions").EnumerateArray().Select(caution => caution.GetString()));
-        cautions.ShouldContain("Few articles (1, fewer than 10)");
+        cautions.ShouldContain("Few articles (1, fewer than 5): too few to resample.");
         cautions.ShouldContain("Few items (fewer than 30), so a single one moves the figure by points: denial.");
         var attributes = Json("--by", "attribute").GetProperty("cautions").EnumerateArray().Select(caution => caution.GetString() ?? "");
         attributes.ShouldContain(caution => caution.StartsWith("Prevalence: ", StringComparison.Ordinal) || caution.StartsWith("One category: ", StringComparison.Ordinal));
