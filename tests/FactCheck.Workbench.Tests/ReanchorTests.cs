@@ -118,6 +118,29 @@ public sealed class ReanchorTests
     }
 
     [Fact]
+    public void Two_spans_of_one_label_are_not_put_on_the_same_text()
+    {
+        using var corpus = new ScratchCorpus();
+        corpus.Replace("alice", "ferry-cuts.en", "Vale said [c1:the pier in the old harbour is quite safe] on Monday. Quill said [c2:the pier in the old harbour is quite unsafe] on Friday.");
+        File.WriteAllText(corpus.Article("ferry-cuts.en"), "They said that the pier in the old harbour is quite sturdy now, and went home.");
+        using var bench = new WorkbenchDriver(corpus, "ferry-cuts.en", "alice");
+        bench.WaitFor("2 to decide").Press("Enter").WaitFor("1 to decide").Press("Enter").WaitFor("two may not overlap").Press("x").WaitFor("Enter saves");
+    }
+
+    [Fact]
+    public void Nothing_of_a_quote_or_of_the_text_acts_on_the_terminal()
+    {
+        using var corpus = new ScratchCorpus();
+        corpus.Replace("alice", "ferry-cuts.en", "A [c1:bold \e\\]52;c;eA==\a \e\\[31m\u202Eclaim\u0085 \u2066of] Vale. And [d2:\ec\e\\[2Jdenied] too.");
+        File.WriteAllText(corpus.Article("ferry-cuts.en"), "A bold \e]52;c;eA==\a \e[31m\u202Eclaims\u0085 \u2066of Vale. \e]0;title\a And denied too.");
+        using var bench = new WorkbenchDriver(corpus, "ferry-cuts.en", "alice");
+        bench.WaitFor("2 to decide").Press("j k Tab");
+        ScreenSnapshot.Check(bench.Screen);
+        bench.Press("a x").WaitFor("Enter saves");
+        bench.Screen.Unknown.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_window_may_take_any_size_at_any_moment()
     {
         using var corpus = new ScratchCorpus();

@@ -80,7 +80,7 @@ sealed class SidePane
         var after = Excerpt.After(document.Text[hull.End..Math.Max(to, hull.End)], to < document.Text.Length ? ExcerptEdge.Cut : ExcerptEdge.Text);
         var marks = span.Extent.Fragments.Select(piece => new Marked(
             new TextSpan(before.Length + piece.Start - hull.Start, before.Length + piece.End - hull.Start), _labels.Mark(span.Label)));
-        _items.Add((null, new TextPane(new TextDocument(before + document.Text[hull.Start..hull.End] + after), _look), [.. marks]));
+        _items.Add((null, new TextPane(new TextDocument(before + document.Text[hull.Start..hull.End] + after), _article.Metadata.Direction, _look), [.. marks]));
     }
 
     // The end that is not shown above.

@@ -103,7 +103,7 @@ public sealed partial class ReanchorScreen
         if (outcome is AnchorOutcome.Changed { Similarity: < 1 } changed)
             foreach (var gone in changed.Change.Gone)
                 marks.Add(new Marked(new TextSpan(before.Length + gone.Start, before.Length + gone.End), look.Theme.Error.With(CellAttributes.Strikethrough)));
-        return (span, outcome, new TextPane(new TextDocument(before + span.Quote + after), look), marks.ToImmutable());
+        return (span, outcome, new TextPane(new TextDocument(before + span.Quote + after), _revised.Article.Metadata.Direction, look), marks.ToImmutable());
     }
 
     // As much of the old text as is known around a span.

@@ -41,7 +41,7 @@ public sealed partial class ReanchorScreen : ILayer
         _keys = new KeyMatcher<Action<ReanchorScreen>, ReanchorScreen>(ReanchorBindings.Build(shell.Settings.Keys).Keymap);
         _decisions = PlaceDecisions.Of(revised.Proposals);
         _labels = new LabelLook(shell);
-        _text = new TextPane(revised.Article.Document, shell.Look);
+        _text = new TextPane(revised.Article.Document, revised.Article.Metadata.Direction, shell.Look);
         _list = new ListView(RenderRow) { Count = revised.Proposals.Length, EmptyText = "No span was recorded. s saves the layer on the new text." };
         _message = "The text was changed since you annotated it. Nothing is written before you have decided.";
     }

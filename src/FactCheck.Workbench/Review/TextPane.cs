@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Terminal.Cells;
 using FactCheck.Terminal.Widgets;
+using FactCheck.Text.Bidi;
 using FactCheck.Text.Layout;
 using FactCheck.Text.Segmentation;
 
@@ -9,7 +10,10 @@ namespace FactCheck.Workbench.Review;
 /// <summary>
 /// Draws a part of a text with marked stretches, with bidi and line breaks as in an article. Lays out anew when its width changes; belongs to the screen's thread.
 /// </summary>
-sealed class TextPane(TextDocument document, Look look)
+/// <param name="document">The text.</param>
+/// <param name="direction">Of its paragraphs; null: by the first strong letter of each, which an excerpt may lack.</param>
+/// <param name="look">How widgets look.</param>
+sealed class TextPane(TextDocument document, TextDirection? direction, Look look)
 {
     DocumentLayout? _layout;
 
@@ -41,8 +45,8 @@ sealed class TextPane(TextDocument document, Look look)
                 foreach (var mark in marks)
                     if (mark.Range.Contains(cell.Offset)) style = mark.Style;
                 if (cell.IsPlaceholder) style = style.With(CellAttributes.Dim);
-                var direction = (cell.Level & 1) != 0 ? GlyphDirection.RightToLeft : GlyphDirection.LeftToRight;
-                buffer.Put(area, area.Column + cell.Column, row, cell.Glyph, cell.Width, style, direction);
+                var glyph = (cell.Level & 1) != 0 ? GlyphDirection.RightToLeft : GlyphDirection.LeftToRight;
+                buffer.Put(area, area.Column + cell.Column, row, cell.Glyph, cell.Width, style, glyph);
             }
             var next = layout.Move(position, 1);
             if (next == position) return row + 1;
@@ -53,5 +57,5 @@ sealed class TextPane(TextDocument document, Look look)
 
     DocumentLayout LayoutFor(int columns) => _layout?.Options.Columns == columns
         ? _layout
-        : _layout = new DocumentLayout(document, new LayoutOptions { Columns = columns, Bidi = look.Bidi });
+        : _layout = new DocumentLayout(document, new LayoutOptions { Columns = columns, Direction = direction, Bidi = look.Bidi });
 }

@@ -1,5 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using FactCheck.Formats.Schemes;
+using FactCheck.Formats.Standoff;
+using FactCheck.Testing.Annotation;
 
 namespace FactCheck.Workbench.Tests.Driving;
 
@@ -16,6 +19,15 @@ static class Revisions
             text = text.Replace(before, after, StringComparison.Ordinal);
         }
         File.WriteAllText(corpus.Article(article), text);
+    }
+
+    /// <summary>Puts an article of one's own with a layer in the place of one of the corpus.</summary>
+    public static void Replace(this ScratchCorpus corpus, string annotator, string article, string marked)
+    {
+        var (text, layer) = (LayerBuilder.Of(marked).Text, LayerBuilder.Of(marked).Layer);
+        File.WriteAllText(corpus.Article(article), text);
+        var scheme = SchemeFormat.Read(File.ReadAllBytes(Path.Combine(corpus.Folder, "scheme.json"))).Value!;
+        File.WriteAllBytes(corpus.Layer(annotator, article), StandoffFormat.Write(StandoffWriter.Write(TestArticle.Of(text, "en", article), layer, new StandoffHeader(annotator, scheme, 1))));
     }
 
     /// <summary>Keeps the text of an article as sessions do when they first write.</summary>
