@@ -19,6 +19,7 @@ public static class StandoffReader
     /// <summary>The layer, or every reason why there is none.</summary>
     public static Parsed<Layer> Read(StandoffFile file, Article article)
     {
+        if (QuickLayerReader.Read(file, article) is { } layer) return Parsed<Layer>.Of(layer);
         var problems = ImmutableArray.CreateBuilder<FormatProblem>();
         var offsets = article.Document.Offsets;
         CheckArticle(file, article, offsets, problems);
