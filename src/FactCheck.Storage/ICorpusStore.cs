@@ -69,6 +69,16 @@ public interface ICorpusStore
     LayerOpening TakeOverLayer(LayerWriter writer, Article article);
 
     /// <summary>
+    /// Puts a layer on the present text in the place of one on another text, as the next revision; returns when that is on disk, or did not happen. The old
+    /// file is archived first, and stays readable with its text where that is kept. Metadata that record the old text's hash record the new one.
+    /// </summary>
+    /// <param name="writer">Who does it.</param>
+    /// <param name="article">The article as it is now; only read here.</param>
+    /// <param name="stamp">The state that was opened: <see cref="RevisedLayer.Stamp"/>.</param>
+    /// <param name="wanted">The layer that the annotator confirmed.</param>
+    ReplacementOutcome Reanchor(LayerWriter writer, Article article, string stamp, Layer wanted);
+
+    /// <summary>
     /// Puts a kept version in the place of one that cannot be read, byte for byte; what was there is kept. A layer that can be read is replaced by
     /// <see cref="LayerReplacement"/>.
     /// </summary>

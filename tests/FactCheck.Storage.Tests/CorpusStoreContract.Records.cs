@@ -16,8 +16,7 @@ public abstract partial class CorpusStoreContract
         var layer = new LayerName(Alice, Article("a").Id);
         Store.Records.Journals().ShouldBeEmpty();
         Store.Records.LayersWithCopies().ShouldBeEmpty();
-        Store.Records.ReadJournal(layer).ShouldBeNull();
-        Store.Records.PresentVersion(layer).ShouldBe(LayerVersion.None);
+        Store.Records.Read(layer).ShouldBe(new LayerRecord(null, LayerVersion.None));
         Store.Records.Copies(layer).ShouldBeEmpty();
     }
 
@@ -46,13 +45,13 @@ public abstract partial class CorpusStoreContract
             first = scribe.Place();
             second = scribe.Tag().Place();
         }
-        Store.Records.PresentVersion(layer).ShouldBe(second);
+        Store.Records.Read(layer).Present.ShouldBe(second);
         var copies = Store.Records.Copies(layer);
         copies.Select(copy => (copy.Kind, copy.Name)).ShouldBe([(KeptKind.Revision, "1"), (KeptKind.Revision, "2")]);
         Store.Records.ReadCopy(copies[0]).ShouldBe(Store.Records.ReadVersion(layer, first.Sha256));
         StandoffFormat.Read(Store.Records.ReadCopy(copies[0])).Value.ShouldNotBeNull().Spans.Count.ShouldBe(1);
         Store.Records.ReadVersion(layer, new string('0', 64)).ShouldBeNull();
-        JournalFormat.Read(Store.Records.ReadJournal(layer)).Damages.ShouldBeEmpty();
+        JournalFormat.Read(Store.Records.Read(layer).Journal).Damages.ShouldBeEmpty();
     }
 
     [Fact]

@@ -183,8 +183,8 @@ public abstract partial class CorpusStoreContract
     {
         var article = Add("a", Text);
         Store.SaveLayer(Bob, article, Layers(1), LayerVersion.None);
-        var other = new Annotation.Articles.Article(article.Metadata, Text + " More.", new string('0', 64));
-        Store.OpenLayer(Scribe.Writer("bob"), other).ShouldBeOfType<LayerOpening.Unusable>().Problems.ShouldHaveSingleItem().Code.ShouldBe("hash-differs");
+        var other = new Annotation.Articles.Article(article.Metadata, "Q", article.Sha256);
+        Store.OpenLayer(Scribe.Writer("bob"), other).ShouldBeOfType<LayerOpening.Unusable>().Problems.Select(problem => problem.Code).ShouldBe(["length-differs", "offsets"]);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class RelationConfusion
     /// <param name="study">The study.</param>
     /// <param name="first">The annotator of the rows.</param>
     /// <param name="second">The annotator of the columns.</param>
-    /// <param name="rule">When two ends are the same. As many relations as possible are paired, then as many of one type as possible.</param>
+    /// <param name="rule">When two ends are the same; relations are paired as in <see cref="RelationAlignment"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">Either is no annotator of the study.</exception>
     public static RelationConfusion Of(SpanStudy study, int first, int second, AlignmentRule rule)
     {
@@ -29,30 +29,16 @@ public sealed class RelationConfusion
         study.CheckAnnotator(first);
         study.CheckAnnotator(second);
         var counts = new Dictionary<(string? First, string? Second), long>();
-        var pairing = new RelationPairing(rule);
-        foreach (var document in study.Documents)
+        for (var document = 0; document < study.Documents.Length; document++)
         {
-            if (document.Layers[first] is not { } a || document.Layers[second] is not { } b) continue;
-            foreach (var pair in Pair([.. a.Relations.Distinct()], [.. b.Relations.Distinct()], pairing)) counts[pair] = counts.GetValueOrDefault(pair) + 1;
+            foreach (var (a, b) in RelationAlignment.Of(study, document, first, second, rule))
+                counts[(a?.Type, b?.Type)] = counts.GetValueOrDefault((a?.Type, b?.Type)) + 1;
         }
         ImmutableArray<string> types = [.. counts.Keys.SelectMany(pair => new[] { pair.First, pair.Second }).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var table = new long[types.Length + 1, types.Length + 1];
         int Place(string? type) => type is null ? types.Length : types.BinarySearch(type, StringComparer.Ordinal);
         foreach (var (pair, count) in counts) table[Place(pair.First), Place(pair.Second)] += count;
         return new RelationConfusion(types, table);
-    }
-
-    static IEnumerable<(string? First, string? Second)> Pair(List<SpanRelation> left, List<SpanRelation> right, RelationPairing pairing)
-    {
-        var pairs = Math.Min(left.Count, right.Count) + 1.0;
-        pairing.Match(left, right, (a, b) => pairs + (a.Type == b.Type ? 1 : 0));
-        var alone = right.ToHashSet();
-        foreach (var (relation, counterpart) in left.Zip(pairing.Counterparts()))
-        {
-            if (counterpart is { } other) alone.Remove(other);
-            yield return (relation.Type, counterpart?.Type);
-        }
-        foreach (var relation in alone) yield return (null, relation.Type);
     }
 
     int Index(string? type)

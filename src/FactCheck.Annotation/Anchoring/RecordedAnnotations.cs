@@ -3,8 +3,8 @@ using FactCheck.Annotation.Layers;
 
 namespace FactCheck.Annotation.Anchoring;
 
-/// <summary>Everything that a file records about a text that is no longer the article's. Compared by reference.</summary>
-public sealed class RecordedAnnotations
+/// <summary>Everything that a file records about a text that is no longer the article's. No structural equality.</summary>
+public sealed record RecordedAnnotations
 {
     /// <summary>The spans in document order.</summary>
     public required ImmutableArray<RecordedSpan> Spans { get; init; }

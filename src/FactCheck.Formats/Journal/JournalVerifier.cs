@@ -72,6 +72,11 @@ sealed class JournalVerifier(JournalEvidence evidence)
         _article = evidence.Text(opened.ArticleSha256);
         _layer = _article is null || _isBroken ? null : Kept(opened.Sha256, _article);
         if (_layer is not null || _isBroken) return;
+        if (_article is not null && _course.ArticleSha256 is { } before && before != opened.ArticleSha256)
+        {
+            _remarks.Add(string.Create(CultureInfo.InvariantCulture, $"Entry {entry.Sequence} began on another text of the article: where its annotator put the spans is seen in the revision that follows."));
+            return;
+        }
         var missing = _article is null ? "a text of the article" : string.Create(CultureInfo.InvariantCulture, $"revision {opened.Revision}");
         _remarks.Add(string.Create(CultureInfo.InvariantCulture, $"Entry {entry.Sequence} began on {missing} that is not kept: the edits up to the next revision that is kept were not replayed."));
     }

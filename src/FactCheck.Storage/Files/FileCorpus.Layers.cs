@@ -17,9 +17,10 @@ public sealed partial class FileCorpus
         try
         {
             if (SafeFile.ReadAll(path, JsonLimit) is not { } bytes) return new LayerReading.Absent();
-            var layer = new StandoffCodec(annotator, article, Scheme).Read(bytes);
+            var codec = new StandoffCodec(annotator, article, Scheme);
+            var layer = codec.Read(bytes);
             return layer.Value is null
-                ? new LayerReading.Unusable(path, layer.Problems)
+                ? codec.ReadRecorded(bytes) is { } old ? Revised(path, article, old) : new LayerReading.Unusable(path, layer.Problems)
                 : new LayerReading.Found(layer.Value.Layer, layer.Value.Version);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -27,6 +28,9 @@ public sealed partial class FileCorpus
             return new LayerReading.Unusable(path, [new FormatProblem("io", path, e.Message)]);
         }
     }
+
+    LayerReading.Revised Revised(string path, Article article, RecordedFile old) =>
+        new(path, old.Recorded with { Text = Records.ReadText(article, old.ArticleSha256)?.Text }, old.Version, old.Problem);
 
     /// <inheritdoc/>
     public LayerSummary ReadSummary(AnnotatorName annotator, ArticleId id)

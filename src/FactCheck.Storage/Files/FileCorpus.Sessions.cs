@@ -46,7 +46,7 @@ public sealed partial class FileCorpus
         var codec = new StandoffCodec(writer.Annotator, article, Scheme);
         var stored = StoredLayer.Read(files, codec);
         return stored.Value is null
-            ? new LayerOpening.Unusable(files.Standoff, stored.Problems)
+            ? OpenRevised(files, codec, article) ?? new LayerOpening.Unusable(files.Standoff, stored.Problems)
             : then(stored.Value, LayerRestoring.Of(stored.Value, files, codec, hash => Records.ReadText(article, hash)), codec);
     }
 

@@ -58,8 +58,13 @@ sealed class FileLock : IDisposable
 
     static SafeFileHandle Open(SafeFolder folder, RootedPath path, int create)
     {
-        // For reading, which is enough for flock, so that a file made by another member of the team will do.
-        var file = LibC.OpenAt(folder.Handle, path.Name, create | LibC.NoFollow | LibC.NonBlocking, 0b110_110_110);
+        // For writing, as flock on NFS demands (flock(2)); else for reading, so that a file made by another member of the team will do.
+        var file = LibC.OpenAt(folder.Handle, path.Name, create | LibC.ReadWrite | LibC.NoFollow | LibC.NonBlocking, 0b110_110_110);
+        if (file.IsInvalid)
+        {
+            file.Dispose();
+            file = LibC.OpenAt(folder.Handle, path.Name, create | LibC.NoFollow | LibC.NonBlocking, 0b110_110_110);
+        }
         if (file.IsInvalid) throw FileErrors.Last("create the lock", path);
         if (FileStatus.Of(file, path).Kind == FileKind.Regular) return file;
         file.Dispose();

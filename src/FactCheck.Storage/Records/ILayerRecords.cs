@@ -9,8 +9,8 @@ public interface ILayerRecords
     /// <summary>Layers that have a journal, by article, then by annotator.</summary>
     IReadOnlyList<LayerName> Journals();
 
-    /// <summary>The journal of a layer; null: it has none.</summary>
-    byte[]? ReadJournal(LayerName layer);
+    /// <summary>The journal of a layer and its present version, at one moment: no session writes in between.</summary>
+    LayerRecord Read(LayerName layer);
 
     /// <summary>The present version of a layer; <see cref="LayerVersion.None"/> where it has none.</summary>
     LayerVersion PresentVersion(LayerName layer);

@@ -17,4 +17,7 @@ public enum KeptKind
 
     /// <summary>A file that could not be read, and made way for one that can.</summary>
     Unusable,
+
+    /// <summary>Edits that the disk of the corpus did not take, in a folder of the user's own.</summary>
+    Rescued,
 }

@@ -24,6 +24,9 @@ public abstract record LayerOpening
     /// <param name="Holder">Who writes it; null: somebody who has not said.</param>
     public sealed record HeldElsewhere(Layer Layer, SessionHolder? Holder) : LayerOpening;
 
+    /// <summary>The article has another text than the one that was annotated: the annotator decides where spans belong.</summary>
+    public sealed record Revised(RevisedLayer Layer) : LayerOpening;
+
     /// <summary>The stored version cannot be used as it is; it is left untouched. Compared by reference.</summary>
     public sealed record Unusable(string Path, ImmutableArray<FormatProblem> Problems) : LayerOpening;
 }

@@ -21,6 +21,8 @@ public static class LayerReplacement
         {
             case LayerOpening.HeldElsewhere held:
                 return new ReplacementOutcome.HeldElsewhere(held.Holder);
+            case LayerOpening.Revised revised:
+                return new ReplacementOutcome.Failed(revised.Layer.Problem.Message);
             case LayerOpening.Unusable unusable:
                 return new ReplacementOutcome.Failed(unusable.Problems[0].Message);
             case LayerOpening.Writable writable:

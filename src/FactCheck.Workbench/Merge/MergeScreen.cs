@@ -38,7 +38,7 @@ public sealed partial class MergeScreen : ILayer
         (_shell, _accepted) = (shell, accepted);
         _merge = LayerMerge.Of(conflict.Base, ours, conflict.Theirs);
         _words = new MergeWords(article);
-        _summary = _words.Summary(conflict.Base, ours, conflict.Theirs, _merge.Conflicts.Length);
+        _summary = MergeWords.Summary(conflict.Base, ours, conflict.Theirs, _merge.Conflicts.Length);
         _choices = new MergeChoice?[_merge.Conflicts.Length];
         _keys = new KeyMatcher<Action<MergeScreen>, MergeScreen>(MergeBindings.Build(shell.Settings.Keys).Keymap);
         _list = new ListView(RenderRow) { Count = _choices.Length, EmptyText = "The changes do not touch each other. Enter puts both together." };

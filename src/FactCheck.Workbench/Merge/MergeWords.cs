@@ -13,7 +13,7 @@ sealed class MergeWords(Article article)
     const string Unchanged = "left it as it was";
 
     /// <summary>What happened, and how much of it is to be decided.</summary>
-    public string Summary(Layer before, Layer ours, Layer theirs, int conflicts)
+    public static string Summary(Layer before, Layer ours, Layer theirs, int conflicts)
     {
         var touching = conflicts switch
         {

@@ -83,6 +83,7 @@ public sealed partial class ArticleSession : IDisposable
                 var workers = new Article(article.Metadata, article.Text, article.Sha256);
                 return context.Store.OpenLayer(context.Writer, workers) switch
                 {
+                    LayerOpening.Revised revised => new SessionOpening.Revised(RevisedArticle.Of(context, article, revised.Layer)),
                     LayerOpening.Unusable broken => new SessionOpening.Refused(id, broken.Problems),
                     var opening => new SessionOpening.Opened(new ArticleSession(context, article, workers, opening)),
                 };

@@ -72,6 +72,7 @@ public sealed partial class LayerWorker
         _context.Store.ReadLayer(_context.Writer.Annotator, _article) switch
         {
             LayerReading.Found found => new LayerConflict.Mergeable(_session!.Placed, ours, found.Layer, found.Version, conflict.OursKeptAt), // not null: it has just answered
+            LayerReading.Revised revised => new LayerConflict.Unreadable(ours, revised.Path, [revised.Problem], conflict.OursKeptAt),
             LayerReading.Unusable unusable => new LayerConflict.Unreadable(ours, unusable.Path, unusable.Problems, conflict.OursKeptAt),
             _ => new LayerConflict.Removed(ours, conflict.OursKeptAt),
         };
@@ -96,6 +97,9 @@ public sealed partial class LayerWorker
             case LayerOpening.Writable writable:
                 lock (_gate) Begin(writable);
                 _report(new LayerReport.TakenOver(writable));
+                break;
+            case LayerOpening.Revised revised:
+                _report(new LayerReport.NotTakenOver(revised.Layer.Problem.Message));
                 break;
             case LayerOpening.Unusable unusable:
                 _report(new LayerReport.NotTakenOver(unusable.Problems[0].Message));

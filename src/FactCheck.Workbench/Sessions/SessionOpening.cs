@@ -14,6 +14,9 @@ public abstract record SessionOpening
     /// <summary>Open. Compared by reference.</summary>
     public sealed record Opened(ArticleSession Session) : SessionOpening;
 
+    /// <summary>The text is another than the one that was annotated: first it is decided where spans belong. Compared by reference.</summary>
+    public sealed record Revised(RevisedArticle Article) : SessionOpening;
+
     /// <summary>It cannot be opened; nothing was changed. Compared by reference.</summary>
     /// <param name="Id">The article.</param>
     /// <param name="Problems">At least one.</param>

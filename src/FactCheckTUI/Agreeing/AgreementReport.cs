@@ -30,8 +30,14 @@ sealed class AgreementReport
     /// <summary>Every article, the one that disagrees most first.</summary>
     public required ImmutableArray<AgreementRow> Articles { get; init; }
 
-    /// <summary>Which labels meet which.</summary>
-    public required LabelConfusion Confusion { get; init; }
+    /// <summary>Which labels meet which, over all pairs of annotators.</summary>
+    public required Confusion Labels { get; init; }
+
+    /// <summary>The same of each pair of annotators.</summary>
+    public required ImmutableArray<Confusion> LabelsByPair { get; init; }
+
+    /// <summary>Which types of relations meet which, over all pairs of annotators.</summary>
+    public required Confusion Relations { get; init; }
 
     /// <summary>Where a figure misleads, and why: sentences.</summary>
     public required ImmutableArray<string> Cautions { get; init; }

@@ -18,14 +18,19 @@ sealed class AgreementRow
     /// <summary>What they disagree about; null for attributes.</summary>
     public DisagreementTally? Disagreements { get; init; }
 
-    /// <summary>The two values of an attribute that most often meet, and how often; null where all agree or the row is no attribute.</summary>
-    public (string Values, long Count)? Confusion { get; init; }
+    /// <summary>Every two values of an attribute that met, the commonest first; empty for other rows.</summary>
+    public ImmutableArray<ValuePair> Values { get; init; } = [];
 
     /// <summary>The commonest disagreement in a few words.</summary>
     public string Commonest =>
         Disagreements?.Commonest is { } most ? $"{Words(most.Kind)} {most.Count}{(most.What is null ? "" : $" ({most.What})")}"
-        : Confusion is { } values ? $"{values.Values} {values.Count}"
+        : CommonestValues is { } pair ? $"{pair.First} / {pair.Second} {pair.Count}"
         : "none";
+
+    // Whoever gave which.
+    ValuePair? CommonestValues => Values.Where(pair => !pair.IsSame)
+        .GroupBy(pair => string.CompareOrdinal(pair.First, pair.Second) < 0 ? (pair.First, pair.Second) : (pair.Second, pair.First))
+        .Select(pair => new ValuePair(pair.Key.Item1, pair.Key.Item2, pair.Sum(values => values.Count))).MaxBy(pair => pair.Count);
 
     /// <summary>A kind of disagreement in one word.</summary>
     public static string Words(DisagreementKind kind) => kind switch

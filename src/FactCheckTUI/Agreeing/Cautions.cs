@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactCheck.Agreement.Coding;
 using FactCheck.Agreement.Spans;
+using FactCheckTUI.Agreeing.Measuring;
 using FactCheckTUI.Agreeing.Reading;
 
 namespace FactCheckTUI.Agreeing;
@@ -11,7 +12,8 @@ sealed class Cautions(
     AgreementRequest request,
     IReadOnlyList<AgreementRow> rows,
     AgreementRow? all,
-    IReadOnlyDictionary<string, CodingStudy> codings)
+    IReadOnlyDictionary<string, CodingStudy> codings,
+    StudyGroup everything)
 {
     /// <summary>Below this many spans (of all annotators) or matched values a figure moves by several points with a single one.</summary>
     const int FewItems = 30;
@@ -21,8 +23,6 @@ sealed class Cautions(
 
     /// <summary>Above this share of one category kappa and alpha fall though people agree.</summary>
     const double Prevalent = 0.9;
-
-    static readonly string[] ByFormula = ["kappa", "pi", "s", "fleiss", "conger", "ac1"];
 
     static readonly string[] ChanceCorrected = ["alpha", "kappa", "pi", "fleiss", "conger"];
 
@@ -40,10 +40,12 @@ sealed class Cautions(
         foreach (var sentence in request.By == Grouping.Attribute ? Attributes() : Words()) yield return sentence;
         if (request.Measures.Any(measure => measure.Measure.Id is "cu-alpha" or "ku-alpha"))
             yield return "cu-alpha and ku-alpha look only at text that both marked: they can be 1 where one of two missed half of the spans. Read exact F1 beside them.";
-        if (all is not null && request.Measures.Any(measure => ByFormula.Contains(measure.Measure.Id)))
-            yield return "Intervals of kappa, pi, S and AC1 are by formula and take words as independent, which they are not: they are too narrow. Those of f1, u-alpha and alpha resample articles.";
+        if (study.Documents.Length == 1 && rows.Any(row => row.Figures.Any(figure => figure.Figure.Interval is not null)))
+            yield return "One article cannot be resampled: its intervals are by formula and take words or spans as independent, which they are not. They are too narrow.";
+        if (study.Documents.Length > 1 && rows.Any(row => row.Figures[0] is { Resampled: { } interval } && interval.High <= interval.Low))
+            yield return "Where every article gives the same figure no interval can be drawn; that does not make the figure certain.";
         if (all is not null && study.Annotators.Length > 2)
-            yield return "More than two annotators: figures are means over pairs, each over the articles that both annotated.";
+            yield return "More than two annotators: figures are means over pairs, each over the articles that both annotated; only alpha, percent, s, fleiss, conger and ac1 take all annotators at once.";
         if (read.Discontinuous > 0)
             yield return $"{Output.Amount.Of(read.Discontinuous, "span")} in several pieces: compared from the first character to the last.";
         if (read.Dangling > 0)
@@ -52,8 +54,8 @@ sealed class Cautions(
 
     IEnumerable<string> Words()
     {
-        if (!request.Measures.Any(measure => ChanceCorrected.Contains(measure.Measure.Id)) || read.Study.Labels.Contains(TokenCoding.Outside)) yield break;
-        var (category, share) = Commonest(TokenCoding.Of(read.Study, TokenScheme.InsideOutside));
+        if (!request.Measures.Any(measure => ChanceCorrected.Contains(measure.Measure.Id)) || everything.Words is not { } words) yield break;
+        var (category, share) = Commonest(words);
         if (share >= Prevalent)
             yield return string.Create(CultureInfo.InvariantCulture, $"Prevalence: {share * 100:0} % of words are {(category == TokenCoding.Outside ? "unmarked" : category)}; kappa and alpha of words then fall though people agree. Read AC1 (ac1) beside them.");
     }
@@ -80,7 +82,7 @@ sealed class Cautions(
         var total = counts.Sum();
         if (total == 0) return ("", 0);
         var most = Array.IndexOf(counts, counts.Max());
-        return (study.Categories[most].Text, counts[most] / (double)total);
+        return (AttributeValues.Text(study, most), counts[most] / (double)total);
     }
 
     static string Names(List<string> names) => names.Count <= 6 ? string.Join(", ", names) : $"{string.Join(", ", names.Take(5))} and {names.Count - 5} more";

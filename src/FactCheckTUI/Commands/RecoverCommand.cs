@@ -6,6 +6,7 @@ using FactCheck.Storage;
 using FactCheck.Storage.Records;
 using FactCheck.Storage.Sessions;
 using FactCheckTUI.History;
+using FactCheckTUI.Hosting;
 using FactCheckTUI.Output;
 
 namespace FactCheckTUI.Commands;
@@ -42,7 +43,7 @@ static class RecoverCommand
             if (compared is not null && restored is not null) return Refuse(environment, "--diff and --restore exclude each other. Give one.", ExitCode.CouldNotRun);
             if (id is not { } one) return Refuse(environment, "Name the article too: factcheck recover CORPUS ARTICLE --restore NAME", ExitCode.CouldNotRun);
             var layer = new LayerName(name, one);
-            var copies = LayerCopy.Of(store, layer);
+            var copies = Copies(environment, store).Of(layer);
             if (copies.FirstOrDefault(copy => copy.Kept.Name == (compared ?? restored)) is not { } found)
             {
                 var known = copies.Count == 0 ? "Nothing is kept." : $"Known are: {string.Join(", ", copies.Select(copy => copy.Kept.Name))}.";
@@ -55,9 +56,10 @@ static class RecoverCommand
 
     static int List(CommandEnvironment environment, ICorpusStore store, AnnotatorName annotator, ArticleId? article)
     {
-        var kept = store.Records.LayersWithCopies().Where(new LogSelection(article, annotator).Includes)
-            .Select(layer => (Layer: layer, Copies: LayerCopy.Of(store, layer))).Where(it => it.Copies.Count > 0).ToList();
-        foreach (var (layer, copies) in kept) CopyText.List(environment.Out, layer, copies);
+        var copies = Copies(environment, store);
+        var kept = copies.Layers().Where(new LogSelection(article, annotator).Includes)
+            .Select(layer => (Layer: layer, Copies: copies.Of(layer))).Where(it => it.Copies.Count > 0).ToList();
+        foreach (var (layer, found) in kept) CopyText.List(environment.Out, layer, found);
         if (kept.Count == 0) environment.Out.Line($"Nothing of {annotator} is kept{(article is null ? "" : $" for {article}")}.");
         return ExitCode.Fine;
     }
@@ -68,10 +70,10 @@ static class RecoverCommand
         if (article is null || kept is null) return Refuse(environment, problem, ExitCode.Problems);
         switch (store.ReadLayer(layer.Annotator, article))
         {
+            case LayerReading.Revised revised:
+                return CompareWithNothing(environment, copy, kept, article, revised.Problem.Message);
             case LayerReading.Unusable unusable:
-                environment.Error.Line($"What is there cannot be read: {unusable.Problems[0].Message}", Tone.Warning);
-                CopyText.Difference(environment.Out, copy.Kept.Name, DifferenceWords.Of(Layer.Empty, kept, article));
-                return ExitCode.Problems;
+                return CompareWithNothing(environment, copy, kept, article, unusable.Problems[0].Message);
             case LayerReading.Found found:
                 CopyText.Difference(environment.Out, copy.Kept.Name, DifferenceWords.Of(found.Layer, kept, article));
                 return ExitCode.Fine;
@@ -79,6 +81,13 @@ static class RecoverCommand
                 CopyText.Difference(environment.Out, copy.Kept.Name, DifferenceWords.Of(Layer.Empty, kept, article));
                 return ExitCode.Fine;
         }
+    }
+
+    static int CompareWithNothing(CommandEnvironment environment, LayerCopy copy, Layer kept, Article article, string problem)
+    {
+        environment.Error.Line($"What is there cannot be read: {problem}", Tone.Warning);
+        CopyText.Difference(environment.Out, copy.Kept.Name, DifferenceWords.Of(Layer.Empty, kept, article));
+        return ExitCode.Problems;
     }
 
     static int Restore(CommandEnvironment environment, ICorpusStore store, LayerName layer, LayerCopy copy)
@@ -92,6 +101,8 @@ static class RecoverCommand
         environment.Out.Line(restoration.Tell(outcome), Tone.Good);
         return ExitCode.Fine;
     }
+
+    static KeptCopies Copies(CommandEnvironment environment, ICorpusStore store) => new(store, UserFolders.Rescue(environment.Variable));
 
     static int Refuse(CommandEnvironment environment, string problem, int code)
     {

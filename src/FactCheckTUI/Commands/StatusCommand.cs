@@ -68,6 +68,9 @@ static class StatusCommand
                 return new TableCell(
                     $"{(isComplete ? "complete" : "in progress")}, {Amount.Of(layer.Spans.Length, "span")}{(problems.Length == 0 ? "" : ", " + Amount.Of(problems.Length, "problem"))}",
                     errors > 0 ? Tone.Bad : isComplete ? Tone.Good : Tone.Plain);
+            case LayerReading.Revised:
+                totals.Problems++;
+                return new TableCell("text changed", Tone.Bad);
             case LayerReading.Unusable:
                 totals.Problems++;
                 return new TableCell("unreadable", Tone.Bad);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using FactCheck.Storage.Checking;
 using FactCheck.Storage.Files;

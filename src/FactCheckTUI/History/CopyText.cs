@@ -1,7 +1,6 @@
 using System.Globalization;
 using FactCheck.Formats.Journal;
 using FactCheck.Storage.Records;
-using FactCheck.Text.Safe;
 using FactCheckTUI.Output;
 
 namespace FactCheckTUI.History;
@@ -21,7 +20,7 @@ static class CopyText
     {
         console.Line(lines.Count == 0 ? $"{name} is the same as what is there." : $"Restoring {name} would change what is there (+ comes back, - goes, ~ changes):");
         foreach (var line in lines)
-            console.Line($"{line.Mark} {SafeText.Line(line.Words)}", line.Mark switch { '+' => Tone.Good, '-' => Tone.Bad, _ => Tone.Warning });
+            console.Line($"{line.Mark} {line.Words}", line.Mark switch { '+' => Tone.Good, '-' => Tone.Bad, _ => Tone.Warning });
     }
 
     static IReadOnlyList<TableCell> Row(LayerCopy copy) =>

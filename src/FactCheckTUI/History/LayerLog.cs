@@ -18,7 +18,7 @@ sealed record LayerLog(LayerName Layer, JournalReading Reading, string? Failure)
     {
         try
         {
-            return new LayerLog(layer, JournalFormat.Read(store.Records.ReadJournal(layer)), null);
+            return new LayerLog(layer, JournalFormat.Read(store.Records.Read(layer).Journal), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using FactCheck.Formats.Journal;
-using FactCheck.Text.Safe;
 using FactCheckTUI.Output;
 
 namespace FactCheckTUI.History;
@@ -22,7 +21,7 @@ static class LogText
         foreach (var line in lines.Skip(left))
         {
             console.Write($"  {line.Time}", Tone.Faint);
-            console.Line(SafeText.Line(line.Words), line.Tone);
+            console.Line(line.Words, line.Tone);
         }
     }
 

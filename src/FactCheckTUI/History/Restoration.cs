@@ -22,6 +22,7 @@ sealed class Restoration(ICorpusStore store, LayerName layer, LayerCopy copy)
             case ArticleReading.Found { Article: var article }:
                 if (copy.File is null) return (article, null, $"{copy.Kept.Path} is no standoff file that can be read. To look at it, open it with an editor.");
                 if (copy.File.Annotator != layer.Annotator.Value) return (article, null, $"{copy.Kept.Path} says that {copy.File.Annotator} annotated, not {layer.Annotator}.");
+                if (StandoffReader.IsOfAnotherText(copy.File, article)) return (article, null, $"{copy.Kept.Name} was made on another text of the article, so it cannot take the place of annotations on the present one. It stays at {copy.Kept.Path}, where every span has its quote.");
                 var read = StandoffReader.Read(copy.File, article);
                 return (article, read.Value, read.Value is null ? Sentence(read.Problems) : "");
             default:
@@ -34,8 +35,8 @@ sealed class Restoration(ICorpusStore store, LayerName layer, LayerCopy copy)
     /// <param name="article">The article.</param>
     /// <param name="wanted">The copy's layer.</param>
     public ReplacementOutcome Run(LayerWriter writer, Article article, Layer wanted) =>
-        store.ReadLayer(layer.Annotator, article) is LayerReading.Unusable || (copy.Kept.Kind == KeptKind.Revision && store.Records.PresentVersion(layer) == LayerVersion.None)
-            ? store.PutBack(layer.Annotator, article, store.Records.ReadCopy(copy.Kept))
+        store.ReadLayer(layer.Annotator, article) is LayerReading.Unusable or LayerReading.Revised || (copy.Kept.Kind == KeptKind.Revision && store.Records.PresentVersion(layer) == LayerVersion.None)
+            ? store.PutBack(layer.Annotator, article, copy.Bytes)
             : LayerReplacement.Run(store, writer, article, wanted);
 
     /// <summary>What came of it, for people.</summary>

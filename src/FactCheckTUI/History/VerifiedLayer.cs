@@ -23,9 +23,9 @@ sealed record VerifiedLayer(LayerLog Log, JournalVerification Verification)
     {
         try
         {
-            return store.Records.ReadJournal(layer) is { } bytes
-                ? Verified(store, new LayerLog(layer, JournalFormat.Read(bytes), null))
-                : new VerifiedLayer(LayerLog.Read(store, layer), new JournalVerification([], [NoJournal], 0));
+            var (journal, present) = store.Records.Read(layer);
+            var log = new LayerLog(layer, JournalFormat.Read(journal), null);
+            return journal is null ? new VerifiedLayer(log, new JournalVerification([], [NoJournal], 0)) : Verified(store, log, present);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -33,15 +33,15 @@ sealed record VerifiedLayer(LayerLog Log, JournalVerification Verification)
         }
     }
 
-    static VerifiedLayer Verified(ICorpusStore store, LayerLog log)
+    static VerifiedLayer Verified(ICorpusStore store, LayerLog log, LayerVersion present)
     {
-        var present = (store.ReadArticle(log.Layer.Article) as ArticleReading.Found)?.Article;
+        var article = (store.ReadArticle(log.Layer.Article) as ArticleReading.Found)?.Article;
         return new VerifiedLayer(log, JournalVerification.Of(log.Reading, new JournalEvidence
         {
             Annotator = log.Layer.Annotator.Value,
-            PresentSha256 = store.Records.PresentVersion(log.Layer).Sha256,
+            PresentSha256 = present.Sha256,
             Revision = sha256 => store.Records.ReadVersion(log.Layer, sha256),
-            Text = sha256 => present is null ? null : store.Records.ReadText(present, sha256),
+            Text = sha256 => article is null ? null : store.Records.ReadText(article, sha256),
         }));
     }
 }

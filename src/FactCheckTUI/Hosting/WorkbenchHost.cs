@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FactCheck.Annotation.Rules;
-using FactCheck.Storage.Files;
 using FactCheck.Workbench.Opening;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,7 +39,7 @@ static partial class WorkbenchHost
                 options.Store, options.Annotator, services.GetRequiredService<UserSettings>().For(options.Terminal), Article: null)
             {
                 Program = ProgramVersion.Text,
-                Rescue = new RescueFolder(Path.Combine(UserFolders.State(options.Environment.Variable), "rescue")),
+                Rescue = UserFolders.Rescue(options.Environment.Variable),
             });
         var host = builder.Build();
         LogStart(host, options);

@@ -46,6 +46,16 @@ sealed class SafeConsole
         foreach (var line in text.Split('\n')) Line(line, tone);
     }
 
+    /// <summary>A paragraph, broken between words where a person watches; elsewhere one line.</summary>
+    /// <param name="text">The paragraph; each LF begins a new one.</param>
+    /// <param name="tone">What it means.</param>
+    /// <param name="hanging">Cells by which all lines but the first are indented.</param>
+    public void Paragraph(string text, Tone tone = Tone.Plain, int hanging = 0)
+    {
+        foreach (var paragraph in SafeText.Lines(text).Split('\n'))
+            foreach (var line in WordWrap.Lines(paragraph, Traits.Width, hanging)) Line(line, tone);
+    }
+
     /// <summary>Text without an end of line.</summary>
     public void Write(string text, Tone tone = Tone.Plain)
     {
@@ -71,15 +81,37 @@ sealed class SafeConsole
         Spectre().Write(table);
     }
 
+    /// <summary>A table fitted to the line, in several blocks where it is too wide for one: no number is broken, and no name.</summary>
+    /// <param name="header">Headings.</param>
+    /// <param name="rows">Cells, as many as headings.</param>
+    /// <param name="prose">Columns that may be wrapped between words.</param>
+    public void Table(IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<TableCell>> rows, IReadOnlySet<int> prose)
+    {
+        var texts = rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => SafeText.Line(cell.Text))]).ToList();
+        var blocks = TableBlock.Fit([.. header.Select(SafeText.Line)], texts, prose, Traits.Width);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (i > 0) Line();
+            var table = new Table { Border = TableBorder.None };
+            foreach (var (column, cells) in blocks[i].Columns)
+            {
+                var isLast = column == blocks[i].Columns[^1].Column;
+                table.AddColumn(new TableColumn(Cell(new TableCell(header[column], Tone.Faint))) { Width = cells }.PadLeft(0).PadRight(isLast ? 0 : TableBlock.Gap));
+            }
+            foreach (var row in rows) table.AddRow(blocks[i].Columns.Select(column => Cell(row[column.Column])));
+            Spectre().Write(table);
+        }
+    }
+
     /// <summary>Bars from 0 to 1, where a person watches; nothing elsewhere.</summary>
     /// <param name="title">What the bars show.</param>
-    /// <param name="bars">A name and a length in [0, 1] each.</param>
-    public void Bars(string title, IEnumerable<(string Name, double Length)> bars)
+    /// <param name="bars">A name, the text of the value, and a length in [0, 1] each.</param>
+    public void Bars(string title, IEnumerable<(string Name, string Value, double Length)> bars)
     {
         if (!Traits.IsTerminal) return;
-        var chart = new BarChart { Width = Math.Min(Traits.Width, WidestChart), Label = Markup.Escape(SafeText.Line(title)), LabelAlignment = Justify.Left, MaxValue = 1 };
-        chart.Culture = System.Globalization.CultureInfo.InvariantCulture;
-        foreach (var (name, length) in bars) chart.AddItem(Markup.Escape(SafeText.Line(name)), Math.Round(length, 2), Color.Blue);
+        var chart = new BarChart { Width = Math.Min(Traits.Width, WidestChart), Label = Markup.Escape(SafeText.Line(title)), LabelAlignment = Justify.Left, MaxValue = 1, ShowValues = false };
+        // The value stands before the bar: a bar cannot be shorter than nothing, but a value can be below 0.
+        foreach (var (name, value, length) in bars) chart.AddItem(Markup.Escape(SafeText.Line($"{name} {value}")), length, Color.Blue);
         Spectre().Write(chart);
     }
 

@@ -41,12 +41,22 @@ public sealed class RelationConfusionTests
     }
 
     [Fact]
+    public void Every_relation_stands_in_the_alignment_once() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Relations().ToArbitrary(), Relations().ToArbitrary(), (a, b) =>
+        {
+            var aligned = RelationAlignment.Of(Study(a, b), 0, 0, 1, AlignmentRule.Overlap);
+            return aligned.Select(pair => pair.First).OfType<SpanRelation>().ToHashSet().SetEquals(a) && aligned.Count(pair => pair.First is not null) == a.Distinct().Count()
+                && aligned.Select(pair => pair.Second).OfType<SpanRelation>().ToHashSet().SetEquals(b) && aligned.Count(pair => pair.Second is not null) == b.Distinct().Count();
+        }));
+
+    [Fact]
     public void The_matching_of_relations_is_the_best_of_all_matchings() =>
         Check.QuickThrowOnFailure(Prop.ForAll(Relations().ToArbitrary(), Relations().ToArbitrary(), (a, b) =>
         {
             var (left, right) = (a.Distinct().ToArray(), b.Distinct().ToArray());
             return new[] { AlignmentRule.Overlap, AlignmentRule.SameOffsets }.All(rule =>
-                RelationF1.Of(Study(a, b), 0, 1, rule).Values.Sum(counts => counts.Credit) == Best(left, right, rule, 0, 0));
+                RelationF1.Of(Study(a, b), 0, 1, rule).Values.Sum(counts => counts.Credit) == Best(left, right, rule, 0, 0)
+                && RelationConfusion.Of(Study(a, b), 0, 1, rule) is var confusion && confusion.Types.Sum(type => confusion[type, type]) == Best(left, right, rule, 0, 0));
         }));
 
     static Gen<SpanRelation[]> Relations() =>

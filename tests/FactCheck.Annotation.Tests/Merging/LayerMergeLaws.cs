@@ -1,6 +1,6 @@
 using FactCheck.Annotation.Layers;
 using FactCheck.Annotation.Merging;
-using FactCheck.Annotation.Tests.Layers;
+using FactCheck.Testing.Annotation;
 using FsCheck;
 using FsCheck.Fluent;
 

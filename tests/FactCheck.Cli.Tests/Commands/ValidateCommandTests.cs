@@ -1,5 +1,4 @@
 using FactCheck.Cli.Tests.Agreeing;
-using FactCheck.Testing.Data;
 
 namespace FactCheck.Cli.Tests.Commands;
 

@@ -1,7 +1,11 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using FactCheck.Annotation.Edits;
+using FactCheck.Storage;
+using FactCheck.Storage.Records;
 using FactCheck.Storage.Sessions;
+using FactCheck.Testing.Files;
+using FactCheckTUI.Hosting;
 
 namespace FactCheck.Cli.Tests.History;
 
@@ -127,6 +131,23 @@ public sealed partial class RecoverCommandTests : IDisposable
         File.WriteAllText(_corpus[".factcheck/recovery/alice/ferry/journal-0123456789ab.jsonl"], $"{lines[3]}\n{lines[4][..20]}");
         Recover().ShouldEnd(0).Out.ShouldContain("lines of a journal, 1 can be read");
         Recover("ferry", "--restore", "journal-0123456789ab").ShouldEnd(1).Error.ShouldContain("is no standoff file that can be read");
+    }
+
+    [Fact]
+    public void What_the_disk_of_the_corpus_did_not_take_comes_back_from_the_users_own_folder()
+    {
+        using var home = new TemporaryFolder();
+        var variables = new Dictionary<string, string?> { ["XDG_STATE_HOME"] = home.Path, ["FACTCHECK_ANNOTATOR"] = "alice" };
+        var first = File.ReadAllBytes(Directory.EnumerateFiles(_corpus[".factcheck/revisions/alice/ferry"], "1.*").Single());
+        AnnotatorName.TryParse("alice", out var alice, out _).ShouldBeTrue();
+        var path = UserFolders.Rescue(variables.GetValueOrDefault).Keep(_corpus.Store.Location, new LayerName(alice, _corpus.Article().Id), first);
+
+        var listed = CommandRun.With(variables, "recover", _corpus.Path).ShouldEnd(0).Out;
+        listed.ShouldContain($"edits that could not be saved, at {path}");
+        var name = listed.Split('\n').Single(line => line.StartsWith("rescued-", StringComparison.Ordinal)).Split(' ')[0];
+        CommandRun.With(variables, "recover", _corpus.Path, "ferry", "--diff", name).ShouldEnd(0).Out.ShouldContain("- quantifies from s2 to s1 (r1)");
+        CommandRun.With(variables, "recover", _corpus.Path, "ferry", "--restore", name).ShouldEnd(0).Out.ShouldContain("it is revision 3 now");
+        File.ReadAllBytes(path).ShouldBe(first);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Text;
-using FactCheck.Annotation.Articles;
 using AngleSharp.Html.Parser;
+using FactCheck.Annotation.Articles;
 using FactCheck.Testing;
 using FactCheck.Testing.Files;
 using FactCheck.Testing.Hostile;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using FactCheck.EndToEnd.Tests.Running;
 using FactCheck.Testing.Faults;
-using FactCheck.Testing.Pty;
 
 namespace FactCheck.EndToEnd.Tests.Faults;
 

@@ -14,13 +14,9 @@ namespace FactCheck.EndToEnd.Tests.Faults;
 public sealed class SuddenEndTests
 {
     const int Seed = 20261124;
-    const int Edits = 40;
     const int SignalHangUp = 1;
     const int SignalKill = 9;
     const int SignalTerminate = 15;
-
-    // An attribution and a denial in turn, each on the next word.
-    static readonly Lazy<IReadOnlyList<string>> Words = new(Undisturbed);
 
     [Fact]
     public void After_kill_9_at_any_instant_what_was_shown_as_saved_is_there() =>
@@ -38,7 +34,7 @@ public sealed class SuddenEndTests
 
     static void Campaign(string name, int sessions, Action<PtyProcess> end, Func<SeenSpans, int> promised)
     {
-        _ = Words.Value;
+        _ = TaggedWords.All;
         var (typed, kept, found, again) = (0, 0, 0, 0);
         var problems = new ConcurrentQueue<string>();
         Parallel.For(0, sessions, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, session =>
@@ -62,7 +58,7 @@ public sealed class SuddenEndTests
                 Interlocked.Add(ref again, interruptions);
                 if (spans.Count < promised(seen)) problems.Enqueue($"session {session}: {promised(seen)} spans were promised, {spans.Count} are there");
                 if (spans.Count > keys) problems.Enqueue($"session {session}: {keys} spans were typed, {spans.Count} are there");
-                if (!spans.SequenceEqual(Words.Value.Take(spans.Count))) problems.Enqueue($"session {session}: [{string.Join(' ', spans)}] are there");
+                if (!spans.SequenceEqual(TaggedWords.All.Take(spans.Count))) problems.Enqueue($"session {session}: [{string.Join(' ', spans)}] are there");
             }
             catch (Exception e) when (e is TimeoutException or InvalidOperationException or ShouldAssertException)
             {
@@ -85,10 +81,10 @@ public sealed class SuddenEndTests
             pty.WaitFor(screen => SeenSpans.CountOn(screen) is not null, "the article");
             var watch = Stopwatch.StartNew();
             var until = random.Next(300);
-            while (watch.ElapsedMilliseconds < until && typed < Edits)
+            while (watch.ElapsedMilliseconds < until && typed < TaggedWords.Most)
             {
                 var keys = new StringBuilder();
-                for (var some = random.Next(1, 5); some > 0 && typed < Edits; some--) keys.Append(KeysOf(typed++));
+                for (var some = random.Next(1, 5); some > 0 && typed < TaggedWords.Most; some--) keys.Append(TaggedWords.KeysOf(typed++));
                 pty.Send(keys.ToString());
                 Pause(random.Next(20));
             }
@@ -123,19 +119,6 @@ public sealed class SuddenEndTests
         spans.Count.ShouldBe(shown ?? -1);
         return spans;
     }
-
-    static IReadOnlyList<string> Undisturbed()
-    {
-        using var corpus = new ScratchCorpus();
-        using var run = PtyRun.Alone(corpus.Path).AwaitArticle();
-        run.Pty.Send(string.Concat(Enumerable.Range(0, Edits).Select(KeysOf)));
-        run.AwaitSaved(Edits);
-        run.Pty.Send("qq");
-        run.Pty.WaitForExit().ShouldBe(new PtyState.Exited(0));
-        return corpus.SavedQuotes();
-    }
-
-    static string KeysOf(int edit) => edit % 2 == 0 ? "aw" : "dw";
 
     // The instant is to be a random one; nothing is waited for.
     static void Pause(int milliseconds) => SpinWait.SpinUntil(() => false, milliseconds);

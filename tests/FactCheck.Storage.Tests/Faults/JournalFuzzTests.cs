@@ -86,7 +86,7 @@ public sealed class JournalFuzzTests : IDisposable
         File.WriteAllBytes(Journal, journal);
         var store = Corpora.Open(_folder["c"]);
         var article = Scribe.Read(store, "a");
-        store.Records.ReadJournal(new LayerName(Scribe.Writer("alice").Annotator, article.Id));
+        store.Records.Read(new LayerName(Scribe.Writer("alice").Annotator, article.Id));
         foreach (var kept in store.Records.Copies(new LayerName(Scribe.Writer("alice").Annotator, article.Id))) store.Records.ReadCopy(kept);
         var opening = store.OpenLayer(Scribe.Writer("alice"), article);
         File.ReadAllBytes(Journal).ShouldBe(journal);

@@ -2,6 +2,7 @@ using System.Text;
 using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Layers;
 using FactCheck.Storage.Files;
+using FactCheck.Storage.Sessions;
 using FactCheck.Testing.Annotation;
 using FactCheck.Testing.Files;
 
@@ -33,6 +34,24 @@ public sealed class FaultTests : IDisposable
         Leftovers(disk.Path).ShouldBeEmpty();
         disk.Empty();
         store.SaveLayer(_alice, article, Layer(60), version).ShouldBeOfType<SaveOutcome.Saved>();
+    }
+
+    [Fact]
+    public void A_full_disk_leaves_the_layer_on_the_old_text_and_it_is_moved_when_there_is_room()
+    {
+        using var disk = new SmallDisk(256);
+        var (store, article) = Corpus(Path.Combine(disk.Path, "c"));
+        var version = store.SaveLayer(_alice, article, Layer(1), LayerVersion.None).ShouldBeOfType<SaveOutcome.Saved>().Version;
+        File.AppendAllText(Path.Combine(disk.Path, "c", "articles", "a.txt"), " Corrected.");
+        var changed = store.ReadArticle(article.Id).ShouldBeOfType<ArticleReading.Found>().Article;
+        var stamp = store.OpenLayer(Scribe.Writer("alice"), changed).ShouldBeOfType<LayerOpening.Revised>().Layer.Stamp;
+        disk.FillBut(8192);
+        store.Reanchor(Scribe.Writer("alice"), changed, stamp, Layer(60)).ShouldBeOfType<ReplacementOutcome.Failed>().Reason.ShouldContain("No space left on device");
+        store.ReadLayer(_alice, changed).ShouldBeOfType<LayerReading.Revised>().Version.ShouldBe(version);
+        disk.Empty();
+        stamp = store.OpenLayer(Scribe.Writer("alice"), changed).ShouldBeOfType<LayerOpening.Revised>().Layer.Stamp;
+        store.Reanchor(Scribe.Writer("alice"), changed, stamp, Layer(60)).ShouldBeOfType<ReplacementOutcome.Replaced>();
+        store.ReadLayer(_alice, changed).ShouldBeOfType<LayerReading.Found>().Layer.ShouldBe(Layer(60));
     }
 
     [Fact]

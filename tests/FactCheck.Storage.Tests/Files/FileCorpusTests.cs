@@ -1,5 +1,9 @@
+using FactCheck.Annotation.Layers;
+using FactCheck.Formats.Journal;
 using FactCheck.Formats.Schemes;
+using FactCheck.Storage.Files;
 using FactCheck.Storage.Records;
+using FactCheck.Storage.Sessions;
 using FactCheck.Testing.Files;
 
 namespace FactCheck.Storage.Tests.Files;
@@ -50,6 +54,47 @@ public sealed class FileCorpusTests : CorpusStoreContract, IDisposable
         // Ours, put in the place of theirs, is read as ours.
         File.Copy(conflict.OursKeptAt, _folder["corpus/annotations/alice/a.json"], overwrite: true);
         Store.ReadLayer(Alice, article).ShouldBeOfType<LayerReading.Found>().Layer.ShouldBe(Layers(1));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Metadata_that_recorded_the_old_text_record_the_new_one_and_others_stay(bool isOld)
+    {
+        var article = Add("a", Text);
+        Store.SaveLayer(Alice, article, Layers(1), LayerVersion.None);
+        File.WriteAllText(_folder["corpus/articles/a.txt"], "Corrected. " + Text);
+        var metadata = _folder["corpus/articles/a.meta.json"];
+        if (!isOld) File.WriteAllText(metadata, File.ReadAllText(metadata).Replace(article.Sha256, new string('0', 64), StringComparison.Ordinal));
+
+        var changed = Article("a");
+        var revised = Store.OpenLayer(Scribe.Writer("alice"), changed).ShouldBeOfType<LayerOpening.Revised>().Layer;
+        Store.Reanchor(Scribe.Writer("alice"), changed, revised.Stamp, Layer.Empty).ShouldBeOfType<ReplacementOutcome.Replaced>();
+
+        Store.ReadMetadata(article.Id)!.Sha256.ShouldBe(isOld ? changed.Sha256 : new string('0', 64));
+        if (isOld) CorpusCheck.Run(_folder["corpus"], cancellation: TestContext.Current.CancellationToken)!.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_journal_of_a_layer_that_was_moved_to_another_text_is_whole()
+    {
+        Add("a", Text);
+        using (var scribe = Scribe.Open(Store).Tag()) scribe.Place();
+        File.WriteAllText(_folder["corpus/articles/a.txt"], "Corrected. " + Text);
+        var revised = Store.OpenLayer(Scribe.Writer("alice"), Article("a")).ShouldBeOfType<LayerOpening.Revised>().Layer;
+        Store.Reanchor(Scribe.Writer("alice"), Article("a"), revised.Stamp, Layers(1)).ShouldBeOfType<ReplacementOutcome.Replaced>();
+        using (var scribe = Scribe.Open(Store).Tag()) scribe.Place();
+
+        var name = new LayerName(Alice, Article("a").Id);
+        var verified = JournalVerification.Of(JournalFormat.Read(Store.Records.Read(name).Journal!), new JournalEvidence
+        {
+            Annotator = "alice",
+            PresentSha256 = Store.Records.PresentVersion(name).Sha256,
+            Revision = sha256 => Store.Records.ReadVersion(name, sha256),
+            Text = sha256 => Store.Records.ReadText(Article("a"), sha256),
+        });
+        verified.Problems.ShouldBeEmpty();
+        verified.Remarks.ShouldHaveSingleItem().ShouldContain("another text of the article");
     }
 
     [Fact]

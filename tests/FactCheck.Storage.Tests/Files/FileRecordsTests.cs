@@ -64,7 +64,7 @@ public sealed class FileRecordsTests : IDisposable
         Directory.CreateDirectory(_folder["corpus/.factcheck/journal"]);
         Directory.CreateSymbolicLink(_folder["corpus/.factcheck/journal/alice"], _folder["corpus/outside"]);
         _store.Records.Journals().ShouldBeEmpty();
-        Should.Throw<IOException>(() => _store.Records.ReadJournal(_layer)).Message.ShouldContain("is a symbolic link");
+        Should.Throw<IOException>(() => _store.Records.Read(_layer)).Message.ShouldContain("is a symbolic link");
 
         Put("recovery/alice/a.en/other");
         File.CreateSymbolicLink(_folder["corpus/.factcheck/recovery/alice/a.en/edits-0123456789ab.json"], "/etc/passwd");

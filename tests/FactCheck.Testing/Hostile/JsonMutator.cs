@@ -38,9 +38,16 @@ public sealed class JsonMutator
 
     byte[] Restructure(byte[] bytes)
     {
-        if (JsonNode.Parse(bytes) is not { } root) return bytes;
-        for (var changes = _random.Next(1, 4); changes > 0; changes--) Change(root);
-        return Encoding.UTF8.GetBytes(root.ToJsonString());
+        try
+        {
+            if (JsonNode.Parse(bytes) is not { } root) return bytes;
+            for (var changes = _random.Next(1, 4); changes > 0; changes--) Change(root);
+            return Encoding.UTF8.GetBytes(root.ToJsonString());
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            return bytes; // bad already: no JSON, or a name that stands twice
+        }
     }
 
     void Change(JsonNode root)

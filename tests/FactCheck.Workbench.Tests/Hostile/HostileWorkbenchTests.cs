@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using FactCheck.Testing;
 using FactCheck.Testing.Hostile;
-using FactCheck.Testing.Terminal;
 using FactCheck.Workbench.Tests.Driving;
 
 namespace FactCheck.Workbench.Tests.Hostile;

@@ -13,7 +13,11 @@ sealed class FileRecords(CorpusPaths paths) : ILayerRecords
 
     public IReadOnlyList<LayerName> Journals() => Sorted(Below(paths.Of(".factcheck", "journal"), folder => Names(folder, ".jsonl")));
 
-    public byte[]? ReadJournal(LayerName layer) => SafeFile.ReadAll(paths.Journal(layer.Annotator, layer.Article), JournalLimit);
+    public LayerRecord Read(LayerName layer)
+    {
+        using var turn = PresentTurn(layer);
+        return new LayerRecord(SafeFile.ReadAll(paths.Journal(layer.Annotator, layer.Article), JournalLimit), PresentVersion(layer));
+    }
 
     public LayerVersion PresentVersion(LayerName layer) =>
         Present(layer) is { } bytes ? new LayerVersion(StandoffFormat.Read(bytes).Value?.Revision ?? 0, Sha256.Of(bytes)) : LayerVersion.None;
@@ -86,6 +90,19 @@ sealed class FileRecords(CorpusPaths paths) : ILayerRecords
         [.. layers.Distinct().OrderBy(layer => layer.Article).ThenBy(layer => layer.Annotator.Value, StringComparer.Ordinal)];
 
     static KeptCopy Copy(KeptKind kind, string name, RootedPath path) => new(kind, name, path.Relative, new DateTimeOffset(File.GetLastWriteTimeUtc(path)));
+
+    // Whoever wrote the layer made the lock's file; who may not open it can still read.
+    FileLock? PresentTurn(LayerName layer)
+    {
+        try
+        {
+            return FileLock.AcquirePresent(paths.Lock(layer.Annotator, layer.Article));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     byte[]? Present(LayerName layer) => SafeFile.ReadAll(paths.Layer(layer.Annotator, layer.Article), FileCorpus.JsonLimit);
 

@@ -55,6 +55,11 @@ sealed partial class LayerSession : ILayerSession
         }
     }
 
+    /// <summary>Puts the layer in place that the session was made to begin with; called in a turn.</summary>
+    /// <returns>False where another session writes.</returns>
+    /// <exception cref="IOException">It may not be in place.</exception>
+    public bool TryAnchor() => TryBegin();
+
     /// <inheritdoc/>
     public bool IsOvertaken()
     {

@@ -34,6 +34,15 @@ sealed class StandoffCodec(AnnotatorName annotator, Article article, Scheme sche
             : new Parsed<VersionedLayer>(new VersionedLayer(layer.Value, new LayerVersion(file.Value.Revision, Sha256.Of(bytes))), []);
     }
 
+    /// <summary>What a standoff file records about another text of the article; null where it is no such file, or cannot be used.</summary>
+    public RecordedFile? ReadRecorded(ReadOnlySpan<byte> bytes)
+    {
+        if (StandoffFormat.Read(bytes).Value is not { } file || file.Annotator != annotator.Value || !StandoffReader.IsOfAnotherText(file, article)) return null;
+        return StandoffReader.ReadRecorded(file, article.Id).Value is { } recorded
+            ? new RecordedFile(recorded, new LayerVersion(file.Revision, Sha256.Of(bytes)), file.Article.Sha256, StandoffReader.Read(file, article).Problems[0])
+            : null;
+    }
+
     /// <summary>The version that these bytes are; revision 0 where they are no standoff file.</summary>
     public static LayerVersion VersionOf(ReadOnlySpan<byte> bytes) => new(StandoffFormat.Read(bytes).Value?.Revision ?? 0, Sha256.Of(bytes));
 

@@ -34,17 +34,31 @@ sealed class DisagreementTally
     }
 
     /// <summary>Tallies of each label, in every pair of annotators and every article that both annotated.</summary>
-    public static SortedDictionary<string, DisagreementTally> ByLabel(SpanStudy study)
+    public static SortedDictionary<string, DisagreementTally> ByLabel(SpanStudy study) => ByLabel(Enumerable.Range(0, study.Documents.Length).Select(document => OfArticle(study, document)));
+
+    /// <summary>Tallies of each label over several articles.</summary>
+    public static SortedDictionary<string, DisagreementTally> ByLabel(IEnumerable<SortedDictionary<string, DisagreementTally>> articles)
+    {
+        var sums = new SortedDictionary<string, DisagreementTally>(StringComparer.Ordinal);
+        foreach (var (label, tally) in articles.SelectMany(article => article))
+        {
+            if (!sums.TryGetValue(label, out var sum)) sums.Add(label, sum = new DisagreementTally());
+            sum.Add(tally);
+        }
+        return sums;
+    }
+
+    /// <summary>Tallies of each label in one article, in every pair of annotators that both annotated it.</summary>
+    public static SortedDictionary<string, DisagreementTally> OfArticle(SpanStudy study, int document)
     {
         var tallies = new SortedDictionary<string, DisagreementTally>(StringComparer.Ordinal);
-        foreach (var label in study.Labels) tallies[label] = new DisagreementTally();
-        for (var document = 0; document < study.Documents.Length; document++)
+        DisagreementTally Of(string label)
         {
-            var attributes = study.Documents[document].Layers.Select(layer => layer?.Attributes.ToLookup(attribute => attribute.Span)).ToArray();
-            for (var first = 0; first < study.Annotators.Length; first++)
-                for (var second = first + 1; second < study.Annotators.Length; second++)
-                    Add(study, document, (first, attributes[first]), (second, attributes[second]), tallies);
+            if (!tallies.TryGetValue(label, out var tally)) tallies.Add(label, tally = new DisagreementTally());
+            return tally;
         }
+        var attributes = study.Documents[document].Layers.Select(layer => layer?.Attributes.ToLookup(attribute => attribute.Span)).ToArray();
+        foreach (var (first, second) in StudyGroup.Pairings(study)) Add(study, document, (first, attributes[first]), (second, attributes[second]), Of);
         return tallies;
     }
 
@@ -52,12 +66,7 @@ sealed class DisagreementTally
     public static DisagreementTally Sum(IEnumerable<DisagreementTally> tallies)
     {
         var sum = new DisagreementTally();
-        foreach (var tally in tallies)
-        {
-            sum.Same += tally.Same;
-            for (var kind = 0; kind < sum._counts.Length; kind++) sum._counts[kind] += tally._counts[kind];
-            foreach (var (detail, count) in tally._details) sum._details[detail] = sum._details.GetValueOrDefault(detail) + count;
-        }
+        foreach (var tally in tallies) sum.Add(tally);
         return sum;
     }
 
@@ -66,7 +75,7 @@ sealed class DisagreementTally
         int document,
         (int Annotator, ILookup<int, SpanAttribute>? Attributes) first,
         (int Annotator, ILookup<int, SpanAttribute>? Attributes) second,
-        SortedDictionary<string, DisagreementTally> tallies)
+        Func<string, DisagreementTally> of)
     {
         if (study.Documents[document].Layers[first.Annotator] is not { } a || study.Documents[document].Layers[second.Annotator] is not { } b) return;
         foreach (var (i, j) in SpanAlignment.Of(study, document, first.Annotator, second.Annotator, AlignmentRule.Overlap))
@@ -74,21 +83,26 @@ sealed class DisagreementTally
             if (i is not { } x || j is not { } y)
             {
                 var alone = i is { } only ? a.Spans[only] : b.Spans[j!.Value]; // an alignment has one side at least
-                tallies[alone.Label].Add(DisagreementKind.Missing, 1);
+                of(alone.Label).Add(DisagreementKind.Missing, 1);
                 continue;
             }
             var (left, right) = (a.Spans[x], b.Spans[y]);
             if (left.Label != right.Label)
             {
-                tallies[left.Label].Add(DisagreementKind.Label, 1, right.Label);
-                tallies[right.Label].Add(DisagreementKind.Label, 1, left.Label);
+                of(left.Label).Add(DisagreementKind.Label, 1, right.Label);
+                of(right.Label).Add(DisagreementKind.Label, 1, left.Label);
                 continue;
             }
-            if (left == right) tallies[left.Label].Same += 2;
-            else tallies[left.Label].Add(DisagreementKind.Boundary, 2);
-            tallies[left.Label].AddAttributes(first.Attributes![x], second.Attributes![y]); // both layers are there
+            if (left == right) of(left.Label).Same += 2;
+            else of(left.Label).Add(DisagreementKind.Boundary, 2);
+            of(left.Label).AddAttributes(first.Attributes![x], second.Attributes![y]); // both layers are there
         }
-        AddRelations(a.Relations, b.Relations, tallies);
+        foreach (var (one, other) in RelationAlignment.Of(study, document, first.Annotator, second.Annotator, AlignmentRule.Overlap))
+        {
+            if (one?.Type == other?.Type) continue;
+            if (one is { } mine) of(mine.From.Span.Label).Add(DisagreementKind.Relation, 1, mine.Type);
+            if (other is { } yours) of(yours.From.Span.Label).Add(DisagreementKind.Relation, 1, yours.Type);
+        }
     }
 
     void AddAttributes(IEnumerable<SpanAttribute> first, IEnumerable<SpanAttribute> second)
@@ -100,17 +114,11 @@ sealed class DisagreementTally
         foreach (var name in differing.Select(value => value.Name).Distinct(StringComparer.Ordinal)) Detail(DisagreementKind.Attribute, name, 2);
     }
 
-    // As relations are matched for their F1: the same type, both ends overlapping with the same label, one to one.
-    static void AddRelations(IReadOnlyCollection<SpanRelation> first, IReadOnlyCollection<SpanRelation> second, SortedDictionary<string, DisagreementTally> tallies)
+    void Add(DisagreementTally other)
     {
-        var (left, right) = (first.ToLookup(Kind), second.ToLookup(Kind));
-        foreach (var (label, type) in left.Select(group => group.Key).Union(right.Select(group => group.Key)))
-        {
-            var alone = RelationMatching.Unmatched([.. left[(label, type)]], [.. right[(label, type)]]);
-            if (alone > 0) tallies[label].Add(DisagreementKind.Relation, alone, type);
-        }
-
-        static (string Label, string Type) Kind(SpanRelation relation) => (relation.From.Span.Label, relation.Type);
+        Same += other.Same;
+        for (var kind = 0; kind < _counts.Length; kind++) _counts[kind] += other._counts[kind];
+        foreach (var (detail, count) in other._details) _details[detail] = _details.GetValueOrDefault(detail) + count;
     }
 
     void Add(DisagreementKind kind, long count, string? what = null)

@@ -13,7 +13,7 @@ static class PairMean
         var defined = figures.Select(figure => figure.Value).OfType<double>().ToList();
         var undefined = figures.Count - defined.Count;
         var parts = figures.SelectMany(figure => figure.LeftOut).GroupBy(part => (part.What, part.Why))
-            .Select(group => new LeftOut($"{group.Key.What}, over pairs,", group.Sum(part => part.Count), group.Key.Why));
+            .Select(group => new LeftOut($"{group.Key.What} over pairs", group.Sum(part => part.Count), group.Key.Why));
         return new Figure
         {
             Measure = measure,

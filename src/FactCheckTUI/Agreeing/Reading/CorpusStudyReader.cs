@@ -82,6 +82,9 @@ sealed class CorpusStudyReader(ICorpusStore store, LayerChoice choice)
                 var read = new ReadLayer(layer, article);
                 if (!read.IsComplete && choice == LayerChoice.Complete) Exclude(ExclusionReason.InProgress);
                 return read;
+            case LayerReading.Revised { Problem: var changed }:
+                Exclude(ExclusionReason.HashDiffers, changed.Message);
+                return null;
             case LayerReading.Unusable { Problems: var problems }:
                 var differs = problems.FirstOrDefault(problem => problem.Code == "hash-differs");
                 Exclude(differs is null ? ExclusionReason.LayerUnreadable : ExclusionReason.HashDiffers, (differs ?? problems.FirstOrDefault())?.Message ?? "");

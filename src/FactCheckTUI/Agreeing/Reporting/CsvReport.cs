@@ -10,8 +10,8 @@ static class CsvReport
     /// <summary>The whole text.</summary>
     public static string Write(AgreementReport report)
     {
-        var text = new StringBuilder("by,row,figure,compares,value,low,high,observed,expected,items,undefined");
-        var by = FigureText.Heading(report.Request.By);
+        var text = new StringBuilder("by,row,figure,compares,value,low,high,formula_low,formula_high,observed,expected,items,samples,precision,undefined");
+        var by = FigureText.Code(report.Request.By);
         foreach (var row in FigureText.WithAll(report))
         {
             for (var i = 0; i < row.Spans.Length; i++)
@@ -22,19 +22,20 @@ static class CsvReport
                 foreach (var kind in FigureText.Kinds) Count(text, by, row.Name, AgreementRow.Words(kind), tally[kind]);
             }
             foreach (var figure in row.Figures)
-                Line(text, by, row.Name, figure.Figure.Measure.Id, figure.Basis, FigureText.Exact(figure.Figure.Value), FigureText.Exact(figure.Interval?.Low), FigureText.Exact(figure.Interval?.High),
-                    FigureText.Exact(figure.Figure.Observed), FigureText.Exact(figure.Figure.Expected), figure.Figure.Items.ToString(CultureInfo.InvariantCulture), figure.Figure.Score.Undefined ?? "");
+                Line(text, by, row.Name, figure.Figure.Measure.Id, figure.Basis, FigureText.Exact(figure.Figure.Value), FigureText.Exact(figure.Resampled?.Low), FigureText.Exact(figure.Resampled?.High),
+                    FigureText.Exact(figure.Figure.Interval?.Low), FigureText.Exact(figure.Figure.Interval?.High), FigureText.Exact(figure.Figure.Observed), FigureText.Exact(figure.Figure.Expected),
+                    figure.Figure.Items.ToString(CultureInfo.InvariantCulture), figure.Sampling?.Samples.ToString(CultureInfo.InvariantCulture) ?? "", FigureText.Exact(figure.Sampling?.Precision), figure.Figure.Score.Undefined ?? "");
         }
         return text.ToString();
     }
 
     static void Count(StringBuilder text, string by, string row, string what, long number) =>
-        Line(text, by, row, what, "", number.ToString(CultureInfo.InvariantCulture), "", "", "", "", "", "");
+        Line(text, by, row, what, "", number.ToString(CultureInfo.InvariantCulture), "", "", "", "", "", "", "", "", "", "");
 
-    // The numbers, columns 5 to 10, are ours: a minus there is a minus.
+    // The numbers, columns 5 to 14, are ours: a minus there is a minus.
     static void Line(StringBuilder text, params ReadOnlySpan<string> fields)
     {
         text.Append('\n');
-        for (var i = 0; i < fields.Length; i++) text.Append(i == 0 ? "" : ",").Append(i is >= 4 and < 10 ? fields[i] : SpreadsheetText.Csv(fields[i]));
+        for (var i = 0; i < fields.Length; i++) text.Append(i == 0 ? "" : ",").Append(i is >= 4 and < 14 ? fields[i] : SpreadsheetText.Csv(fields[i]));
     }
 }

@@ -10,18 +10,22 @@ static class FigureText
     public static string Brief(double? value) => value is { } number ? number.ToString("0.00", CultureInfo.InvariantCulture) : "–";
 
     /// <summary>The figure with its interval: <c>0.71 [0.62, 0.79]</c>.</summary>
-    public static string WithInterval(ReportedFigure figure) => figure.Interval is { } interval && figure.Figure.Value is { } value
-        ? $"{Brief(value)} [{Brief(interval.Low)}, {Brief(interval.High)}]"
-        : Brief(figure.Figure.Value);
+    public static string WithInterval(ReportedFigure figure) => Interval(figure) is { Length: > 0 } interval ? $"{Brief(figure.Figure.Value)} {interval}" : Brief(figure.Figure.Value);
+
+    /// <summary>The interval alone; empty where there is none, or one without width, which would look more certain than it is.</summary>
+    public static string Interval(ReportedFigure figure) => figure.Figure.Score.IsDefined && figure.Interval is { } interval && interval.High > interval.Low ? $"[{Brief(interval.Low)}, {Brief(interval.High)}]" : "";
+
+    /// <summary>A share in percent with one decimal; a dash where it is not known.</summary>
+    public static string Percent(double? share) => share is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number * 100:0.0} %") : "–";
+
+    /// <summary>From one number to another, or the one that both are.</summary>
+    public static string Range(int from, int to) => from == to ? Count(from) : $"{Count(from)} to {Count(to)}";
 
     /// <summary>All digits: the shortest text that reads back as the same number; empty where undefined.</summary>
     public static string Exact(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>A number of spans; a dash where the annotator is no part of the row.</summary>
     public static string Count(long? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? "–";
-
-    /// <summary>The measure's name with what it compares.</summary>
-    public static string Name(ReportedFigure figure) => $"{figure.Figure.Measure.Name}, {figure.Basis}";
 
     /// <summary>The heading of the column of names.</summary>
     public static string Heading(Grouping by) => by switch
@@ -32,6 +36,9 @@ static class FigureText
         Grouping.Attribute => "attribute",
         _ => "language",
     };
+
+    /// <summary>What <c>--by</c> was given.</summary>
+    public static string Code(Grouping by) => by.ToString().ToLowerInvariant();
 
     /// <summary>All kinds of disagreement, in the order of a report.</summary>
     public static IEnumerable<DisagreementKind> Kinds => Enum.GetValues<DisagreementKind>();

@@ -17,7 +17,7 @@ static class JsonReport
         {
             json.WriteStartObject();
             json.WriteString("corpus"u8, report.Corpus);
-            json.WriteString("by"u8, FigureText.Heading(report.Request.By));
+            json.WriteString("by"u8, FigureText.Code(report.Request.By));
             json.WriteNumber("seed"u8, report.Request.Seed);
             json.WriteNumber("resamples"u8, AgreementReport.Resamples);
             json.WriteNumber("articles"u8, report.Read.Articles);
@@ -26,7 +26,11 @@ static class JsonReport
             Rows(json, "rows", report, report.Rows);
             Rows(json, "all", report, report.All is { } all ? [all] : []);
             Rows(json, "articles_worst_first", report, report.Articles);
-            Confusion(json, report.Confusion);
+            json.WriteStartObject("confusion"u8);
+            Confusion(json, "labels", report.Labels);
+            json.WriteEndObject();
+            Pairs(json, report);
+            Relations(json, report.Relations);
             Strings(json, "cautions", report.Cautions);
             LeftOut(json, report.Read);
             Measures(json, ReportSections.Measures(report));
@@ -53,6 +57,7 @@ static class JsonReport
                 foreach (var kind in FigureText.Kinds) json.WriteNumber(AgreementRow.Words(kind), tally[kind]);
                 json.WriteEndObject();
             }
+            Values(json, row.Values);
             json.WriteString("commonest"u8, row.Commonest);
             json.WriteStartArray("figures"u8);
             foreach (var figure in row.Figures) Write(json, figure);
@@ -71,14 +76,13 @@ static class JsonReport
         json.WriteString("compares"u8, reported.Basis);
         Number(json, "value", figure.Value);
         if (figure.Score.Undefined is { } reason) json.WriteString("undefined"u8, reason);
-        if (reported.Interval is { } interval)
+        Interval(json, "interval", reported.Resampled);
+        Interval(json, "interval_by_formula", figure.Interval);
+        if (reported.Sampling is { } sampling)
         {
-            json.WriteStartObject("interval"u8);
-            json.WriteNumber("low"u8, interval.Low);
-            json.WriteNumber("high"u8, interval.High);
-            json.WriteNumber("level"u8, interval.Level);
-            json.WriteString("method"u8, interval.Method);
-            json.WriteEndObject();
+            json.WriteNumber("samples"u8, sampling.Samples);
+            Number(json, "precision", sampling.Precision);
+            json.WriteNumber("gap"u8, sampling.Gap);
         }
         Number(json, "observed", figure.Observed);
         Number(json, "expected", figure.Expected);
@@ -93,19 +97,68 @@ static class JsonReport
         else json.WriteNull(name);
     }
 
-    static void Confusion(Utf8JsonWriter json, LabelConfusion confusion)
+    static void Interval(Utf8JsonWriter json, string name, ConfidenceInterval? interval)
     {
-        json.WriteStartObject("confusion"u8);
-        Strings(json, "labels", confusion.Labels.Append("none"));
+        if (interval is null) return;
+        json.WriteStartObject(name);
+        json.WriteNumber("low"u8, interval.Low);
+        json.WriteNumber("high"u8, interval.High);
+        json.WriteNumber("level"u8, interval.Level);
+        json.WriteString("method"u8, interval.Method);
+        json.WriteEndObject();
+    }
+
+    // The names with "none" last, and a row of counts for each.
+    static void Confusion(Utf8JsonWriter json, string names, Confusion confusion)
+    {
+        Strings(json, names, confusion.Names.Append("none"));
         json.WriteStartArray("counts"u8);
-        for (var i = 0; i <= confusion.Labels.Length; i++)
+        for (var i = 0; i <= confusion.Names.Length; i++)
         {
             json.WriteStartArray();
-            for (var j = 0; j <= confusion.Labels.Length; j++) json.WriteNumberValue(confusion.Counts[i, j]);
+            for (var j = 0; j <= confusion.Names.Length; j++) json.WriteNumberValue(confusion.Counts[i, j]);
             json.WriteEndArray();
         }
         json.WriteEndArray();
+    }
+
+    static void Pairs(Utf8JsonWriter json, AgreementReport report)
+    {
+        json.WriteStartArray("confusion_by_pair"u8);
+        foreach (var pair in report.LabelsByPair)
+        {
+            json.WriteStartObject();
+            json.WriteString("rows"u8, pair.First);
+            json.WriteString("columns"u8, pair.Second);
+            Confusion(json, "labels", pair);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    static void Relations(Utf8JsonWriter json, Confusion relations)
+    {
+        json.WriteStartObject("relations"u8);
+        Confusion(json, "types", relations);
+        json.WriteStartObject("f1"u8);
+        for (var type = 0; type < relations.Names.Length; type++) Number(json, relations.Names[type], ConfusionSections.F1(relations, type).Value);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    static void Values(Utf8JsonWriter json, IReadOnlyCollection<ValuePair> values)
+    {
+        if (values.Count == 0) return;
+        json.WriteStartArray("values"u8);
+        foreach (var pair in values)
+        {
+            json.WriteStartObject();
+            json.WriteString("first"u8, pair.First);
+            json.WriteString("second"u8, pair.Second);
+            json.WriteNumber("count"u8, pair.Count);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     static void LeftOut(Utf8JsonWriter json, CorpusStudy read)

@@ -11,9 +11,11 @@ static class MarkdownReport
     {
         var text = new StringBuilder();
         text.Append("# ").Append(SpreadsheetText.Markdown(ReportSections.Title(report))).Append('\n');
+        if (ReportSections.LeftOutInShort(report.Read) is { } left) text.Append('\n').Append(SpreadsheetText.Markdown(left)).Append('\n');
         Append(text, ReportSections.First(report));
         List(text, "Read with care", report.Cautions);
         foreach (var section in ReportSections.Behind(report)) Append(text, section);
+        List(text, "How well chance is known", ReportSections.Precision(report));
         List(text, "Undefined", ReportSections.Undefined(report));
         List(text, "Left out", ReportSections.LeftOut(report.Read));
         text.Append("\n## What the figures mean\n\n| measure | meaning | formula | paper |\n|---|---|---|---|\n");
@@ -21,7 +23,7 @@ static class MarkdownReport
         return text.Append('\n').Append(SpreadsheetText.Markdown(ReportSections.Scales(report))).ToString();
     }
 
-    static void Append(StringBuilder text, ReportSections.Section section)
+    static void Append(StringBuilder text, ReportSection section)
     {
         if (section.Title.Length > 0) text.Append("\n## ").Append(section.Title).Append('\n');
         if (section.Note.Length > 0) text.Append('\n').Append(SpreadsheetText.Markdown(section.Note)).Append('\n');

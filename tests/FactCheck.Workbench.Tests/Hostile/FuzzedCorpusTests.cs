@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices;
+using FactCheck.Storage;
+using FactCheck.Storage.Files;
+using FactCheck.Testing;
+using FactCheck.Testing.Hostile;
+using FactCheck.Workbench.Shell;
+using FactCheck.Workbench.Tests.Driving;
+
+namespace FactCheck.Workbench.Tests.Hostile;
+
+/// <summary>Schemes, annotations and metadata that were changed at random and can still be used, through the screens: nothing ends the program, nothing foreign is sent.</summary>
+public sealed class FuzzedCorpusTests
+{
+    const int Seed = 20261128;
+    const string Article = "ferry-cuts.en";
+
+    [Theory]
+    [InlineData("scheme.json")]
+    [InlineData($"annotations/alice/{Article}.json")]
+    [InlineData($"articles/{Article}.meta.json")]
+    public void The_screens_take_whatever_the_readers_take(string file)
+    {
+        using var corpus = new ScratchCorpus();
+        var path = Path.Combine(corpus.Folder, file);
+        var good = File.ReadAllBytes(path);
+        var mutator = new JsonMutator(Seed);
+        var wanted = LongRun.Turns(25, 1000);
+        var (used, turn) = (0, 0);
+        for (; used < wanted && turn < 20 * wanted; turn++)
+        {
+            File.WriteAllBytes(path, mutator.Next(good));
+            if (!CanBeUsed(corpus.Folder)) continue;
+            used++;
+            try
+            {
+                Use(corpus);
+            }
+            catch (Exception e)
+            {
+                throw new InvalidOperationException($"{file}, seed {Seed}, turn {turn}: {e.Message}", e);
+            }
+        }
+        TestContext.Current.TestOutputHelper?.WriteLine($"{file}: {turn} files (seed {Seed}), {used} of them used");
+    }
+
+    static bool CanBeUsed(string folder) => FileCorpus.Open(folder) is CorpusOpening.Opened opened && WorkbenchKeys.Check(opened.Store.Scheme, new WorkbenchSettings().Keys).IsEmpty;
+
+    static void Use(ScratchCorpus corpus)
+    {
+        foreach (var folder in (string[])[".factcheck", "annotations/dora"])
+            if (Directory.Exists(Path.Combine(corpus.Folder, folder))) Directory.Delete(Path.Combine(corpus.Folder, folder), recursive: true);
+        foreach (var annotator in (string[])["alice", "dora"])
+        {
+            using var bench = new WorkbenchDriver(corpus.Folder, Article, annotator);
+            bench.WaitFor("saved", "cannot be opened");
+            bench.Press("Tab Enter Tab Down Tab Down Tab Space Enter Escape Tab t Escape Tab r Escape R Escape P Down Escape ? PageDown Escape : Escape w c Enter Tab Enter Escape w n Enter Escape w a u U D");
+            bench.Press("Escape Escape q");
+            OwnOutput.ForeignOnScreen(CollectionsMarshal.AsSpan((List<byte>)bench.Terminal.Output)).ShouldBeNull();
+        }
+    }
+}
