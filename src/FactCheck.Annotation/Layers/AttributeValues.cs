@@ -10,6 +10,16 @@ public sealed record AttributeValues
     /// <summary>No attributes.</summary>
     public static AttributeValues Empty { get; } = new(ImmutableArray<KeyValuePair<string, AttributeValue>>.Empty);
 
+    /// <summary>These attributes, in their order.</summary>
+    /// <exception cref="ArgumentException">A name comes twice.</exception>
+    public static AttributeValues Of(params ImmutableArray<KeyValuePair<string, AttributeValue>> entries)
+    {
+        for (var i = 1; i < entries.Length; i++)
+            for (var j = 0; j < i; j++)
+                if (entries[i].Key == entries[j].Key) throw new ArgumentException($"The attribute {entries[i].Key} comes twice.", nameof(entries));
+        return entries.IsEmpty ? Empty : new(entries);
+    }
+
     /// <summary>Names and values.</summary>
     public ImmutableArray<KeyValuePair<string, AttributeValue>> Entries { get; }
 

@@ -13,9 +13,9 @@ public sealed partial class Layer
     Layer(
         ImmutableArray<Span> spans,
         ImmutableArray<Relation> relations,
-        ImmutableDictionary<string, Span> spansById,
-        ImmutableDictionary<string, Relation> relationsById,
-        ImmutableDictionary<string, ImmutableArray<Relation>> relationsBySpan,
+        ImmutableDictionary<string, Span>? spansById,
+        ImmutableDictionary<string, Relation>? relationsById,
+        ImmutableDictionary<string, ImmutableArray<Relation>>? relationsBySpan,
         long highestSpan,
         long highestRelation,
         LayerStatus status,
@@ -32,17 +32,17 @@ public sealed partial class Layer
         StatusReason = statusReason;
     }
 
-    internal bool IsReferredTo(string spanId) => _relationsBySpan.ContainsKey(spanId);
+    internal bool IsReferredTo(string spanId) => RelationsBySpan.ContainsKey(spanId);
 
     internal Layer With(Span added) =>
-        WithSpans(Spans.Insert(~Spans.BinarySearch(added, DocumentOrder.Instance), added), _spansById.Add(added.Id, added), added.Id);
+        WithSpans(Spans.Insert(~Spans.BinarySearch(added, DocumentOrder.Instance), added), SpansById.Add(added.Id, added), added.Id);
 
     internal Layer Without(Span removed) =>
-        WithSpans(Spans.RemoveAt(Spans.BinarySearch(removed, DocumentOrder.Instance)), _spansById.Remove(removed.Id), removed.Id);
+        WithSpans(Spans.RemoveAt(Spans.BinarySearch(removed, DocumentOrder.Instance)), SpansById.Remove(removed.Id), removed.Id);
 
     internal Layer Replace(Span before, Span after)
     {
-        var byId = _spansById.SetItem(after.Id, after);
+        var byId = SpansById.SetItem(after.Id, after);
         var at = Spans.BinarySearch(before, DocumentOrder.Instance);
         if (before.Extent.Hull == after.Extent.Hull) return WithSpans(Spans.SetItem(at, after), byId, after.Id);
         var others = Spans.RemoveAt(at);
@@ -50,30 +50,30 @@ public sealed partial class Layer
     }
 
     internal Layer With(Relation added) =>
-        WithRelations(Insert(Relations, added), _relationsById.Add(added.Id, added), Link(_relationsBySpan, added), added);
+        WithRelations(Insert(Relations, added), RelationsById.Add(added.Id, added), Link(RelationsBySpan, added), added);
 
     internal Layer Without(Relation removed) =>
-        WithRelations(Remove(Relations, removed), _relationsById.Remove(removed.Id), Unlink(_relationsBySpan, removed), removed);
+        WithRelations(Remove(Relations, removed), RelationsById.Remove(removed.Id), Unlink(RelationsBySpan, removed), removed);
 
     internal Layer Replace(Relation before, Relation after) =>
         WithRelations(
             Relations.SetItem(Relations.BinarySearch(before, RelationOrder.Instance), after),
-            _relationsById.SetItem(after.Id, after),
-            Link(Unlink(_relationsBySpan, before), after),
+            RelationsById.SetItem(after.Id, after),
+            Link(Unlink(RelationsBySpan, before), after),
             after);
 
     internal Layer With(LayerStatus status, string? reason) =>
-        new(Spans, Relations, _spansById, _relationsById, _relationsBySpan, _highestSpan, _highestRelation, status, reason) { _reach = _reach };
+        new(Spans, Relations, SpansById, RelationsById, RelationsBySpan, _highestSpan, _highestRelation, status, reason) { _reach = _reach };
 
     Layer WithSpans(ImmutableArray<Span> spans, ImmutableDictionary<string, Span> byId, string seen) =>
-        new(spans, Relations, byId, _relationsById, _relationsBySpan, Math.Max(_highestSpan, IdNumber.Of(seen)), _highestRelation, Status, StatusReason);
+        new(spans, Relations, byId, RelationsById, RelationsBySpan, Math.Max(_highestSpan, IdNumber.Of(seen)), _highestRelation, Status, StatusReason);
 
     Layer WithRelations(
         ImmutableArray<Relation> relations,
         ImmutableDictionary<string, Relation> byId,
         ImmutableDictionary<string, ImmutableArray<Relation>> bySpan,
         Relation seen) =>
-        new(Spans, relations, _spansById, byId, bySpan, Math.Max(_highestSpan, HighestEnd(seen)),
+        new(Spans, relations, SpansById, byId, bySpan, Math.Max(_highestSpan, HighestEnd(seen)),
             Math.Max(_highestRelation, IdNumber.Of(seen.Id)), Status, StatusReason)
         { _reach = _reach };
 

@@ -5,6 +5,8 @@ namespace FactCheck.Annotation.Layers;
 /// <content>Making a layer from the content of a file.</content>
 public sealed partial class Layer
 {
+    const int Few = 24;
+
     /// <summary>A layer of these spans and relations, in any order. O(n log n).</summary>
     /// <exception cref="ArgumentException">Two spans or two relations have the same id. <see cref="Load"/> takes those too.</exception>
     public static Layer Of(
@@ -22,6 +24,48 @@ public sealed partial class Layer
     /// </summary>
     public static LoadedLayer Load(
         IEnumerable<Span> spans, IEnumerable<Relation> relations, LayerStatus status = LayerStatus.InProgress, string? statusReason = null)
+    {
+        ImmutableArray<Span> allSpans = [.. spans];
+        ImmutableArray<Relation> allRelations = [.. relations];
+        return allSpans.Length <= Few && allRelations.Length <= Few && AreUnique(allSpans, allRelations)
+            ? new LoadedLayer(LoadFew(allSpans, allRelations, status, statusReason), [])
+            : LoadMany(allSpans, allRelations, status, statusReason);
+    }
+
+    /// <summary>The map by id.</summary>
+    ImmutableDictionary<string, Span> SpansById => _spansById ??= NoSpans.AddRange(Spans.Select(span => KeyValuePair.Create(span.Id, span)));
+
+    /// <summary>The map by id.</summary>
+    ImmutableDictionary<string, Relation> RelationsById => _relationsById ??= NoRelations.AddRange(Relations.Select(relation => KeyValuePair.Create(relation.Id, relation)));
+
+    /// <summary>The map by ends in this article.</summary>
+    ImmutableDictionary<string, ImmutableArray<Relation>> RelationsBySpan => _relationsBySpan ??= Link(Relations);
+
+    // Without maps: whoever only reads and checks a layer of the usual size needs none.
+    static Layer LoadFew(ImmutableArray<Span> spans, ImmutableArray<Relation> relations, LayerStatus status, string? statusReason)
+    {
+        var (highestSpan, highestRelation) = (0L, 0L);
+        foreach (var span in spans) highestSpan = Math.Max(highestSpan, IdNumber.Of(span.Id));
+        foreach (var relation in relations)
+        {
+            highestSpan = Math.Max(highestSpan, HighestEnd(relation));
+            highestRelation = Math.Max(highestRelation, IdNumber.Of(relation.Id));
+        }
+        return new Layer(spans.Sort(DocumentOrder.Instance), relations.Sort(RelationOrder.Instance), null, null, null, highestSpan, highestRelation, status, statusReason);
+    }
+
+    static bool AreUnique(ImmutableArray<Span> spans, ImmutableArray<Relation> relations)
+    {
+        for (var i = 1; i < spans.Length; i++)
+            for (var j = 0; j < i; j++)
+                if (spans[i].Id == spans[j].Id) return false;
+        for (var i = 1; i < relations.Length; i++)
+            for (var j = 0; j < i; j++)
+                if (relations[i].Id == relations[j].Id) return false;
+        return true;
+    }
+
+    static LoadedLayer LoadMany(IReadOnlyCollection<Span> spans, IReadOnlyCollection<Relation> relations, LayerStatus status, string? statusReason)
     {
         var spansById = NoSpans.ToBuilder();
         var relationsById = NoRelations.ToBuilder();

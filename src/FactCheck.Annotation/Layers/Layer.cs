@@ -14,11 +14,13 @@ namespace FactCheck.Annotation.Layers;
 /// </remarks>
 public sealed partial class Layer : IEquatable<Layer>
 {
-    readonly ImmutableDictionary<string, Span> _spansById;
-    readonly ImmutableDictionary<string, Relation> _relationsById;
-    readonly ImmutableDictionary<string, ImmutableArray<Relation>> _relationsBySpan;
     readonly long _highestSpan;
     readonly long _highestRelation;
+
+    // Of a small layer that was loaded the maps are made when a change first needs them. Two threads may both make one: the same twice, of which one stays.
+    ImmutableDictionary<string, Span>? _spansById;
+    ImmutableDictionary<string, Relation>? _relationsById;
+    ImmutableDictionary<string, ImmutableArray<Relation>>? _relationsBySpan;
     ReachIndex? _reach;
 
     /// <summary>Nothing annotated, in progress.</summary>
@@ -37,10 +39,16 @@ public sealed partial class Layer : IEquatable<Layer>
     public string? StatusReason { get; }
 
     /// <summary>The span with that id, or null. O(log n).</summary>
-    public Span? Find(string id) => _spansById.GetValueOrDefault(id);
+    public Span? Find(string id)
+    {
+        if (_spansById is { } byId) return byId.GetValueOrDefault(id);
+        foreach (var span in Spans)
+            if (span.Id == id) return span;
+        return null;
+    }
 
     /// <summary>The relation with that id, or null. O(log n).</summary>
-    public Relation? FindRelation(string id) => _relationsById.GetValueOrDefault(id);
+    public Relation? FindRelation(string id) => RelationsById.GetValueOrDefault(id);
 
     /// <summary>
     /// Spans of which some piece overlaps <paramref name="range"/>, appended to <paramref name="into"/> in document order. O((found + 1) log n) after
@@ -67,7 +75,7 @@ public sealed partial class Layer : IEquatable<Layer>
     /// <summary>Relations that begin or end (in this article) at the span, appended by number of id. O(log n + found).</summary>
     public void RelationsOf(string span, List<Relation> into)
     {
-        if (_relationsBySpan.TryGetValue(span, out var relations)) into.AddRange(relations.AsSpan());
+        if (RelationsBySpan.TryGetValue(span, out var relations)) into.AddRange(relations.AsSpan());
     }
 
     /// <summary>
@@ -79,7 +87,7 @@ public sealed partial class Layer : IEquatable<Layer>
         for (var number = _highestSpan + 1; ; number++)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"s{number}");
-            if (!_spansById.ContainsKey(id) && !_relationsBySpan.ContainsKey(id)) return id;
+            if (!SpansById.ContainsKey(id) && !RelationsBySpan.ContainsKey(id)) return id;
         }
     }
 
@@ -89,7 +97,7 @@ public sealed partial class Layer : IEquatable<Layer>
         for (var number = _highestRelation + 1; ; number++)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"r{number}");
-            if (!_relationsById.ContainsKey(id)) return id;
+            if (!RelationsById.ContainsKey(id)) return id;
         }
     }
 

@@ -9,7 +9,7 @@ public static class StandoffFormat
 {
     /// <summary>Reads a file.</summary>
     public static Parsed<StandoffFile> Read(ReadOnlySpan<byte> utf8) =>
-        CanonicalJson.Read(utf8, FormatsJsonContext.Default.StandoffFile).Then(Check);
+        QuickStandoffReader.Read(utf8) is { } file ? Check(file) : CanonicalJson.Read(utf8, FormatsJsonContext.Default.StandoffFile).Then(Check);
 
     /// <summary>Writes a file canonically.</summary>
     public static byte[] Write(StandoffFile file) => CanonicalJson.Write(file, FormatsJsonContext.Default.StandoffFile);

@@ -14,6 +14,7 @@ public static partial class StandoffReader
     /// <summary>The layer, or every reason why there is none.</summary>
     public static Parsed<Layer> Read(StandoffFile file, Article article)
     {
+        if (QuickLayerReader.Read(file, article) is { } layer) return Parsed<Layer>.Of(layer);
         // That offsets and quotes do not fit another text is no further problem.
         if (IsOfAnotherText(file, article)) return new Parsed<Layer>(null, [AnotherText(file, article), .. ReadRecorded(file, article.Id).Problems]);
         var problems = ImmutableArray.CreateBuilder<FormatProblem>();

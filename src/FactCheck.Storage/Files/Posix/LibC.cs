@@ -70,6 +70,9 @@ static partial class LibC
 
     public static int Fsync(SafeFileHandle file) => OperatingSystem.IsMacOS() ? Fcntl(file, 51 /* F_FULLFSYNC */) : FsyncCall(file);
 
+    [LibraryImport(Library, EntryPoint = "read", SetLastError = true)]
+    public static unsafe partial nint Read(SafeFileHandle file, byte* bytes, nint count);
+
     [LibraryImport(Library, EntryPoint = "write", SetLastError = true)]
     public static unsafe partial nint Write(SafeFileHandle file, byte* bytes, nint count);
 

@@ -18,13 +18,12 @@ static class SafeFile
     /// <exception cref="IOException">It is a link, no ordinary file, larger than <paramref name="limit"/> bytes, or cannot be read.</exception>
     public static byte[]? ReadAll(SafeFolder folder, RootedPath path, long limit)
     {
-        using var file = Open(folder, path);
+        using var file = Open(folder, path, out var length);
         if (file is null) return null;
-        var length = RandomAccess.GetLength(file);
         if (length > limit) throw new IOException($"{path} has {length:N0} bytes; at most {limit:N0} are read. Split it, or check that it is the right file.");
         var bytes = new byte[length];
         var filled = 0;
-        while (filled < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(filled), filled) is > 0 and var read) filled += read;
+        while (filled < bytes.Length && Read(file, bytes.AsSpan(filled), path) is > 0 and var read) filled += read;
         return filled == bytes.Length ? bytes : bytes[..filled];
     }
 
@@ -36,18 +35,32 @@ static class SafeFile
         return folder is null ? null : FileStatus.At(folder.Handle, path.Name, path)?.Length;
     }
 
-    static SafeFileHandle? Open(SafeFolder folder, RootedPath path)
+    // By the system call: .NET asks three times what kind of file it is before it reads one.
+    static unsafe int Read(SafeFileHandle file, Span<byte> buffer, RootedPath path)
     {
+        while (true)
+        {
+            nint read;
+            fixed (byte* bytes = buffer) read = LibC.Read(file, bytes, buffer.Length);
+            if (read >= 0) return (int)read;
+            if (Marshal.GetLastPInvokeError() != LibC.ErrorInterrupted) throw FileErrors.Last("read", path);
+        }
+    }
+
+    static SafeFileHandle? Open(SafeFolder folder, RootedPath path, out long length)
+    {
+        length = 0;
         var file = LibC.OpenAt(folder.Handle, path.Name, LibC.NoFollow | LibC.NonBlocking);
         if (file.IsInvalid)
         {
             file.Dispose();
             return Marshal.GetLastPInvokeError() == LibC.ErrorNotFound ? null : throw FileErrors.Last("read", path);
         }
-        var kind = FileStatus.Of(file, path).Kind;
-        if (kind == FileKind.Regular) return file;
+        var status = FileStatus.Of(file, path);
+        length = status.Length;
+        if (status.Kind == FileKind.Regular) return file;
         file.Dispose();
-        throw new IOException(kind == FileKind.Folder
+        throw new IOException(status.Kind == FileKind.Folder
             ? $"Could not read {path}: it is a folder, not a file."
             : $"Could not read {path}: it is no ordinary file but a pipe or device.");
     }
