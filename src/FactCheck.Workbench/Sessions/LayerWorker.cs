@@ -120,8 +120,8 @@ public sealed partial class LayerWorker : IDisposable
             catch (Exception e)
             {
                 // Whatever went wrong, the annotator must learn of it and the next change must still find a worker.
-                _report(new LayerReport.Faulted(e.Message));
                 GiveUp(task);
+                _report(new LayerReport.Faulted(e.Message));
             }
         }
     }

@@ -47,13 +47,12 @@ sealed class SafeConsole
     }
 
     /// <summary>A paragraph, broken between words where a person watches; elsewhere one line.</summary>
-    /// <param name="text">The paragraph; each LF begins a new one.</param>
+    /// <param name="text">The paragraph; a line break in it shows as ␤.</param>
     /// <param name="tone">What it means.</param>
     /// <param name="hanging">Cells by which all lines but the first are indented.</param>
     public void Paragraph(string text, Tone tone = Tone.Plain, int hanging = 0)
     {
-        foreach (var paragraph in SafeText.Lines(text).Split('\n'))
-            foreach (var line in WordWrap.Lines(paragraph, Traits.Width, hanging)) Line(line, tone);
+        foreach (var line in WordWrap.Lines(SafeText.Line(text), Traits.Width, hanging)) Line(line, tone);
     }
 
     /// <summary>Text without an end of line.</summary>

@@ -10,7 +10,7 @@ public sealed class AgreementOutputTests
     [InlineData("-1", "'-1")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("\t=1", "'\t=1")]
-    [InlineData("\r=1", "\"'\r=1\"")]
+    [InlineData("\r=1", "' =1")]
     [InlineData("＝1", "'＝1")]
     [InlineData("=\"a\",b", "\"'=\"\"a\"\",b\"")]
     [InlineData("a=1", "a=1")]

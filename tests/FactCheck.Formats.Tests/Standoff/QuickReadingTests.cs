@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using FactCheck.Formats.Json;
 using FactCheck.Formats.Standoff;
 using FsCheck;
@@ -62,8 +61,8 @@ public sealed class QuickReadingTests
         var bytes = Newsroom.Bytes("annotations/alice/ferry-cuts.en.json");
         QuickStandoffReader.Read(bytes).ShouldNotBeNull();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        QuickStandoffReader.Read(bytes);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(bytes.Length * 3 / 2);
+        for (var i = 0; i < 20; i++) QuickStandoffReader.Read(bytes);
+        ((GC.GetAllocatedBytesForCurrentThread() - before) / 20).ShouldBeLessThan(bytes.Length * 3 / 2);
     }
 
     // A piece of a valid file replaced, removed, doubled or added.

@@ -63,12 +63,12 @@ static class ReportSections
                 + $"{(gap == 0 ? "every alignment is proved to be the best" : $"the disorder of an alignment may be too high by {FigureText.Brief(gap)}")}.";
         });
 
-    /// <summary>What was left out, by reason, with examples.</summary>
-    public static IEnumerable<string> LeftOut(CorpusStudy read) => read.Exclusions.GroupBy(exclusion => exclusion.Reason).OrderBy(group => group.Key).Select(group =>
+    /// <summary>What was left out, a line per reason, each followed by examples.</summary>
+    public static IEnumerable<string> LeftOut(CorpusStudy read) => read.Exclusions.GroupBy(exclusion => exclusion.Reason).OrderBy(group => group.Key).SelectMany(group =>
     {
         var places = Some([.. group.Select(exclusion => exclusion.Annotator is null ? exclusion.Article : $"{exclusion.Article} by {exclusion.Annotator}")]);
-        var details = group.Where(exclusion => exclusion.Detail.Length > 0).Take(MostExamples).Select(exclusion => "\n    " + exclusion.Detail);
-        return $"{Count(group)}, {group.Key.Words()}: {places}.{string.Concat(details)}";
+        var details = group.Where(exclusion => exclusion.Detail.Length > 0).Take(MostExamples).Select(exclusion => "  " + exclusion.Detail);
+        return details.Prepend($"{Count(group)}, {group.Key.Words()}: {places}.");
     });
 
     static string Count(IGrouping<ExclusionReason, Exclusion> group) => Amount.Of(group.Count(), group.Key == ExclusionReason.ArticleUnreadable ? "article" : "layer");
