@@ -48,6 +48,7 @@ public sealed class SavingTests : IDisposable
         second.Press("C-t").WaitFor("Go on here?");
         ScreenSnapshot.Check(second.Screen, "asking");
         second.Press("n").WaitFor("read-only").Press("C-t").WaitFor("Go on here?").Press("y").WaitForSaved();
+        second.WaitFor(" on desk-1: you write now.").Screen.ToString()!.ShouldNotContain("Taking over");
         Tag(second, "14", "n").WaitFor(" 2 spans ").WaitForSaved();
         first.WaitFor("read-only").WaitFor(" on desk-2 since 09:30");
         second.Press("u u").WaitFor("no spans").Press("U").WaitFor(" 1 span ").WaitForFile();

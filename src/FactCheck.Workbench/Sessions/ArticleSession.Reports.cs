@@ -13,6 +13,9 @@ public sealed partial class ArticleSession
     // True from the annotator's wish that the file be written to the answer.
     bool _wasAsked;
 
+    // Who wrote it when it was seen last; null: this session, or nobody knows.
+    SessionHolder? _writesElsewhere;
+
     void Take(LayerReport report)
     {
         switch (report)
@@ -37,15 +40,17 @@ public sealed partial class ArticleSession
                 Answer(SessionWords.Conflict(conflicting.Conflict));
                 break;
             case LayerReport.Lost lost:
-                SaveState = new SaveState.ReadOnly(SessionWords.OpenElsewhere(lost.By, _context.Writer.Time));
+                (_writesElsewhere, SaveState) = (lost.By, new SaveState.ReadOnly(SessionWords.OpenElsewhere(lost.By, _context.Writer.Time)));
                 if (lost.OursKeptAt is { } place) Announce?.Invoke(SessionWords.Lost(lost.By, place, _context.Writer.Time));
                 break;
             case LayerReport.TakenOver taken:
                 (History, _behind, SaveState) = (taken.Opening.History, null, AllSaved);
                 _worker.Check(Layer);
+                Tell?.Invoke(SessionWords.TakenOver(_writesElsewhere));
                 foreach (var notice in taken.Opening.Notices) Announce?.Invoke(notice.Message);
                 break;
             case LayerReport.NotTakenOver failed:
+                Tell?.Invoke("Not taken over.");
                 Announce?.Invoke(failed.Reason);
                 break;
             case LayerReport.Checked check when ReferenceEquals(check.Layer, Layer):

@@ -12,6 +12,9 @@ static class SessionWords
         ? "Read-only: it is written elsewhere. C-t goes on here."
         : $"Read-only: {Describe(holder, time)} writes it. C-t goes on here.";
 
+    /// <summary>The layer is written here from now on.</summary>
+    public static string TakenOver(SessionHolder? from) => from is null ? "You have taken over: you write now." : $"You have taken over from {from.User} on {from.Host}: you write now.";
+
     /// <summary>Changes of this session that the other does not know.</summary>
     public static string Lost(SessionHolder? by, string oursKeptAt, TimeProvider time) =>
         $"{(by is null ? "The journal was removed or replaced" : $"{Describe(by, time)} writes this article now")}. What was changed here meanwhile is kept at {oursKeptAt}.";
