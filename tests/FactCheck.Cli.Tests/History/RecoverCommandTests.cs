@@ -151,6 +151,12 @@ public sealed partial class RecoverCommandTests : IDisposable
         Recover("ferry", "--restore", "2").ShouldEnd(0);
         File.ReadAllBytes(_corpus.Standoff).ShouldBe(good);
         _corpus.Log("--verify").ShouldEnd(0);
+        _corpus.Log("ferry", "--as", "alice", "--limit", "1").ShouldEnd(0).Out.ShouldContain("  went on from revision 2 (");
+
+        File.Delete(_corpus.Standoff);
+        Recover("ferry", "--restore", "1").ShouldEnd(0);
+        _corpus.Log("--verify").ShouldEnd(0);
+        _corpus.Log("ferry", "--as", "alice", "--limit", "1").ShouldEnd(0).Out.ShouldContain("  began on revision 1, which was put back (");
     }
 
     [Fact]
