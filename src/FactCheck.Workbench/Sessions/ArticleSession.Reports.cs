@@ -13,6 +13,9 @@ public sealed partial class ArticleSession
     // True from the annotator's wish that the file be written to the answer.
     bool _wasAsked;
 
+    // True from a failure that was reported until what it concerned is on disk.
+    bool _hasFailed;
+
     // Who wrote it when it was seen last; null: this session, or nobody knows.
     SessionHolder? _writesElsewhere;
 
@@ -22,16 +25,19 @@ public sealed partial class ArticleSession
         {
             case LayerReport.Kept kept when ReferenceEquals(kept.Layer, Layer) && ReadOnlyReason is null:
                 SaveState = _behind ?? AllSaved;
+                if (_behind is null) TellThatItIsOver();
                 break;
             case LayerReport.NotKept notKept when ReadOnlyReason is null:
-                SaveState = new SaveState.NotSaved(notKept.Reason);
+                (_hasFailed, SaveState) = (true, new SaveState.NotSaved(notKept.Reason));
                 Answer(notKept.Reason);
                 break;
             case LayerReport.Placed:
                 SetBehind(null);
+                if (SaveState is SaveState.Saved) TellThatItIsOver();
                 Answer("The file is written; every edit is in it.");
                 break;
             case LayerReport.NotPlaced notPlaced:
+                _hasFailed = true;
                 SetBehind(new SaveState.Kept(notPlaced.Reason));
                 Answer(notPlaced.Reason);
                 break;
@@ -60,6 +66,13 @@ public sealed partial class ArticleSession
                 SaveState = new SaveState.NotSaved(fault.Reason);
                 break;
         }
+    }
+
+    // The line at the foot may still show the reason.
+    void TellThatItIsOver()
+    {
+        if (_hasFailed) Tell?.Invoke(SessionWords.SavedAgain);
+        _hasFailed = false;
     }
 
     void Answer(string words)
