@@ -46,13 +46,13 @@ static class ReanchorWords
         _ => "lost",
     };
 
-    /// <summary>How many of each.</summary>
+    /// <summary>How many of each, what asks most of the annotator first: a narrow screen cuts the end off.</summary>
     public static string Counts(ImmutableArray<SpanProposal> proposals)
     {
         (string, int)[] counts =
         [
-            ("kept", Count<AnchorOutcome.Kept>()), ("moved", Count<AnchorOutcome.Moved>()), ("changed", Count<AnchorOutcome.Changed>()),
-            ("to choose", Count<AnchorOutcome.Ambiguous>()), ("lost", Count<AnchorOutcome.Lost>()),
+            ("lost", Count<AnchorOutcome.Lost>()), ("to choose", Count<AnchorOutcome.Ambiguous>()), ("changed", Count<AnchorOutcome.Changed>()),
+            ("moved", Count<AnchorOutcome.Moved>()), ("kept", Count<AnchorOutcome.Kept>()),
         ];
         return string.Join(", ", counts.Where(count => count.Item2 > 0).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Item2} {count.Item1}")));
         int Count<T>() => proposals.Count(proposal => proposal.Outcome is T);
