@@ -8,6 +8,9 @@ namespace FactCheck.Workbench.Reanchor;
 /// <summary>What the review of a changed article says. Not made safe.</summary>
 static class ReanchorWords
 {
+    // Grapheme clusters.
+    const int LongestQuote = 40;
+
     /// <summary>One character for what became of a span; the same in every theme.</summary>
     public static string Mark(AnchorOutcome outcome) => outcome switch
     {
@@ -76,7 +79,8 @@ static class ReanchorWords
         return lines;
     }
 
-    static string Quoted(RecordedSpan span) => $"{span.Id} \"{(span.Quote.Length > 40 ? span.Quote[..40] + "…" : span.Quote).ReplaceLineEndings(" ")}\"";
+    static string Quoted(RecordedSpan span) =>
+        $"{span.Id} \"{(new StringInfo(span.Quote) is { LengthInTextElements: > LongestQuote } quote ? quote.SubstringByTextElements(0, LongestQuote) + "…" : span.Quote).ReplaceLineEndings(" ")}\"";
 
     static string Amount(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }
