@@ -4,8 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 
 missing=()
-command -v tmux >/dev/null || missing+=(tmux)
-command -v python3 >/dev/null || missing+=(python3)
+for tool in tmux python3 strace; do command -v "$tool" >/dev/null || missing+=("$tool"); done
 ldconfig -p 2>/dev/null | grep -q 'libicuuc\.so' || missing+=(libicu72)
 if ((${#missing[@]})); then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then

@@ -79,13 +79,13 @@ public interface ICorpusStore
     ReplacementOutcome Reanchor(LayerWriter writer, Article article, string stamp, Layer wanted);
 
     /// <summary>
-    /// Puts a kept version in the place of one that cannot be read, byte for byte; what was there is kept. A layer that can be read is replaced by
-    /// <see cref="LayerReplacement"/>.
+    /// Puts a kept version in the place of one that cannot be read, byte for byte; what was there is kept, and the history tells who did it. A layer that
+    /// can be read is replaced by <see cref="LayerReplacement"/>.
     /// </summary>
-    /// <param name="annotator">Whose layer.</param>
+    /// <param name="writer">Who does it; the layer is this annotator's.</param>
     /// <param name="article">On which article.</param>
     /// <param name="standoff">A standoff file of that layer that fits the article.</param>
-    ReplacementOutcome PutBack(AnnotatorName annotator, Article article, byte[] standoff);
+    ReplacementOutcome PutBack(LayerWriter writer, Article article, byte[] standoff);
 
     /// <summary>The schemas that layers must satisfy; compiled when first asked for, which takes some milliseconds.</summary>
     LayerShapes Shapes { get; }

@@ -77,9 +77,9 @@ public abstract partial class CorpusStoreContract
             scribe.Tag().Place();
         }
         var old = Store.Records.ReadVersion(layer, first.Sha256).ShouldNotBeNull();
-        Store.PutBack(Alice, Article("a"), old).ShouldBeOfType<ReplacementOutcome.Failed>().Reason.ShouldContain("can be read again");
-        Store.PutBack(Alice, Article("a"), "{ torn"u8.ToArray()).ShouldBeOfType<ReplacementOutcome.Failed>();
-        Store.PutBack(Bob, Article("a"), old).ShouldBeOfType<ReplacementOutcome.Failed>().Reason.ShouldContain("says that alice annotated");
+        Store.PutBack(Scribe.Writer("alice"), Article("a"), old).ShouldBeOfType<ReplacementOutcome.Failed>().Reason.ShouldContain("can be read again");
+        Store.PutBack(Scribe.Writer("alice"), Article("a"), "{ torn"u8.ToArray()).ShouldBeOfType<ReplacementOutcome.Failed>();
+        Store.PutBack(Scribe.Writer("bob"), Article("a"), old).ShouldBeOfType<ReplacementOutcome.Failed>().Reason.ShouldContain("says that alice annotated");
         Store.ReadLayer(Alice, Article("a")).ShouldBeOfType<LayerReading.Found>().Layer.Spans.Length.ShouldBe(2);
     }
 
@@ -92,9 +92,33 @@ public abstract partial class CorpusStoreContract
         var bytes = Store.Records.ReadCopy(Store.Records.Copies(layer)[0]);
         Remove(layer);
         Store.Records.PresentVersion(layer).ShouldBe(LayerVersion.None);
-        Store.PutBack(Alice, Article("a"), bytes).ShouldBeOfType<ReplacementOutcome.Replaced>().Version.Revision.ShouldBe(1);
+        Store.PutBack(Scribe.Writer("alice", "mender"), Article("a"), bytes).ShouldBeOfType<ReplacementOutcome.Replaced>().Version.Revision.ShouldBe(1);
+        JournalFormat.Read(Store.Records.Read(layer).Journal).Entries[^1].Event.ShouldBeOfType<JournalEvent.Opened>().Host.ShouldBe("mender");
         using var again = Reopen();
         again.Undo().Layer.ShouldBe(Layer.Empty);
+    }
+
+    [Fact]
+    public void What_only_the_journal_held_is_kept_beside_when_an_older_version_is_put_back()
+    {
+        Add("a", Text);
+        using (var scribe = Scribe.Open(Store).Tag())
+        {
+            scribe.Place();
+            scribe.Tag().Place();
+            scribe.Tag();
+        }
+        var layer = new LayerName(Alice, Article("a").Id);
+        var first = Store.Records.ReadCopy(Store.Records.Copies(layer)[0]);
+        Remove(layer);
+        Store.PutBack(Scribe.Writer("alice"), Article("a"), first).ShouldBeOfType<ReplacementOutcome.Replaced>().Version.Revision.ShouldBe(1);
+        Store.Records.Copies(layer).Count(copy => copy.Kind == KeptKind.Recovery).ShouldBe(1);
+        using var again = Reopen();
+        again.Layer.Spans.Length.ShouldBe(1);
+        again.Notices.ShouldBeEmpty();
+        again.Unplaced.ShouldBe(0);
+        again.History.CanUndo.ShouldBeFalse();
+        again.Layer.NextSpanId().ShouldBe("s4");
     }
 
     /// <summary>Somebody deletes the present version behind the store's back.</summary>

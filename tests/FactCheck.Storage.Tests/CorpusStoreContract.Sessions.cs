@@ -27,9 +27,21 @@ public abstract partial class CorpusStoreContract
         using var again = Reopen();
         again.Layer.ShouldBe(layer);
         again.Unplaced.ShouldBe(3);
-        again.Notices.ShouldHaveSingleItem().Message.ShouldBe("3 changes were recovered from the journal: the program ended before they were in the file.");
+        again.Notices.ShouldHaveSingleItem().Message.ShouldBe("3 changes were recovered from the journal.");
         again.Place().Revision.ShouldBe(1);
         OpenAgain().ReadLayer(Alice, Article("a")).ShouldBe(new LayerReading.Found(layer, again.Session.Version));
+    }
+
+    [Fact]
+    public void An_id_that_stood_for_something_is_not_given_again_after_closing()
+    {
+        Add("a", Text);
+        using (var first = Scribe.Open(Store).Tag().Tag().Undo()) first.Place();
+        using var again = Reopen();
+        again.Layer.Spans.ShouldHaveSingleItem().Id.ShouldBe("s1");
+        again.Layer.NextSpanId().ShouldBe("s3");
+        again.Redo().Layer.Spans[^1].Id.ShouldBe("s2");
+        again.Tag().Layer.Spans[^1].Id.ShouldBe("s3");
     }
 
     [Fact]

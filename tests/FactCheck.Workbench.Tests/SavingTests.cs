@@ -40,7 +40,7 @@ public sealed class SavingTests : IDisposable
         using var first = Open(host: "desk-1");
         Tag(first, "never cut", "d").WaitForSaved();
         using var second = Open(" 1 span ", host: "desk-2");
-        second.WaitFor("read-only").WaitFor(" on desk-1 since 09:30");
+        second.WaitFor("read-only").WaitFor(" on desk-1 (since 09:30) writes it.");
         second.WaitFor("! 3");
         ScreenSnapshot.Check(second.Screen, "reading");
         second.Press("n").WaitFor("Read-only: ").Press("x u").WaitFor(" 1 span ");
@@ -48,8 +48,9 @@ public sealed class SavingTests : IDisposable
         second.Press("C-t").WaitFor("Go on here?");
         ScreenSnapshot.Check(second.Screen, "asking");
         second.Press("n").WaitFor("read-only").Press("C-t").WaitFor("Go on here?").Press("y").WaitForSaved();
+        second.WaitFor(" on desk-1: you write now.").Screen.ToString()!.ShouldNotContain("Taking over");
         Tag(second, "14", "n").WaitFor(" 2 spans ").WaitForSaved();
-        first.WaitFor("read-only").WaitFor(" on desk-2 since 09:30");
+        first.WaitFor("read-only").WaitFor(" on desk-2 (since 09:30) writes it.");
         second.Press("u u").WaitFor("no spans").Press("U").WaitFor(" 1 span ").WaitForFile();
         SavedSpan.Read(_corpus.Layer("carol", Article)).ShouldHaveSingleItem().Quote.ShouldBe("never cut");
     }
@@ -131,7 +132,7 @@ public sealed class SavingTests : IDisposable
         File.Delete(Journal);
 
         // Nobody does anything: the worker tries again by itself.
-        bench.WaitForSaved();
+        bench.WaitForSaved().WaitFor("Saved again: every edit is on disk.").Screen.ToString()!.ShouldNotContain("symbolic link");
         bench.Dispose();
         bench.Farewells.ShouldBeEmpty();
         SavedSpan.Read(_corpus.Layer("carol", Article)).ShouldHaveSingleItem().Quote.ShouldBe("never cut");

@@ -2,7 +2,7 @@ namespace FactCheck.Annotation.Anchoring;
 
 /// <summary>
 /// How much evidence a place needs. Weights count terminal cells, so that a Chinese character, which says as much as two letters, counts two and
-/// a combining mark nothing. The reasons are in docs/decisions/0019.
+/// a combining mark nothing. The reasons are in docs/decisions/0019-finding-spans-again-and-merging.md.
 /// </summary>
 public static class AnchoringLimits
 {

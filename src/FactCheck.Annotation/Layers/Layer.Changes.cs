@@ -62,6 +62,18 @@ public sealed partial class Layer
             Link(Unlink(RelationsBySpan, before), after),
             after);
 
+    /// <summary>The same layer, equal to this one, that gives none of these ids to something new: they stood for something else before it was written.</summary>
+    /// <param name="spans">Ids of spans.</param>
+    /// <param name="relations">Ids of relations.</param>
+    public Layer Knowing(IEnumerable<string> spans, IEnumerable<string> relations)
+    {
+        var highestSpan = spans.Aggregate(_highestSpan, (highest, id) => Math.Max(highest, IdNumber.Of(id)));
+        var highestRelation = relations.Aggregate(_highestRelation, (highest, id) => Math.Max(highest, IdNumber.Of(id)));
+        return (highestSpan, highestRelation) == (_highestSpan, _highestRelation)
+            ? this
+            : new Layer(Spans, Relations, _spansById, _relationsById, _relationsBySpan, highestSpan, highestRelation, Status, StatusReason) { _reach = _reach };
+    }
+
     internal Layer With(LayerStatus status, string? reason) =>
         new(Spans, Relations, SpansById, RelationsById, RelationsBySpan, _highestSpan, _highestRelation, status, reason) { _reach = _reach };
 

@@ -80,7 +80,8 @@ public sealed partial class Layer : IEquatable<Layer>
 
     /// <summary>
     /// A free span id: <c>s</c> and one more than the highest number ever seen in this value or the values that it came from by edits, also
-    /// as the end of a relation. So an id is not used again within a session, and no new span becomes the end of a relation whose end is missing.
+    /// as the end of a relation, or made known (<see cref="Knowing"/>). So an id is not used again as long as the journal is kept, and no new span
+    /// becomes the end of a relation whose end is missing.
     /// </summary>
     public string NextSpanId()
     {

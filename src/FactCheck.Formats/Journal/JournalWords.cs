@@ -8,6 +8,8 @@ public sealed class JournalWords
     readonly EditWords _edits = new();
     readonly List<string> _done = [];
     readonly List<string> _undone = [];
+    readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
+    readonly HashSet<string> _written = new(StringComparer.Ordinal);
     JournalCourse _course = JournalCourse.Of([]);
     int _told;
 
@@ -23,22 +25,25 @@ public sealed class JournalWords
         for (var i = 0; i < reading.Lines.Length; i++)
         {
             if (reading.Breaks.Contains(i)) words.Forget();
-            statements.Add(new JournalStatement(reading.Lines[i], words.Tell(reading.Lines[i].Entry.Event)));
+            statements.Add(new JournalStatement(reading.Lines[i], words.Tell(reading.Lines[i].Entry)));
         }
         return statements;
     }
 
-    string Tell(JournalEvent happened)
+    string Tell(JournalEntry entry)
     {
+        var happened = entry.Event;
         var goesOn = happened is JournalEvent.Opened again && _course.Continues(again);
         var isFirst = _course.ArticleSha256 is null;
+        var origin = isFirst ? "" : happened is JournalEvent.Opened { Sha256: var sha256 } && _written.Contains(sha256) ? ", which was put back" : ", which was changed outside";
         _course = _course.After(happened, _told++);
         switch (happened)
         {
             case JournalEvent.Opened opened:
+                _places[entry.Session] = $"{opened.User} at {opened.Host}";
                 if (goesOn) return $"went on from {FileOf(opened)} ({Place(opened)})";
                 Forget();
-                return $"began on {FileOf(opened)}{(isFirst ? "" : ", which was changed outside")} ({Place(opened)})";
+                return $"began on {FileOf(opened)}{origin} ({Place(opened)})";
             case JournalEvent.Edited edited:
                 _done.Add(_edits.Tell(edited.Edit, edited.Inverse));
                 _undone.Clear();
@@ -48,13 +53,14 @@ public sealed class JournalWords
             case JournalEvent.Redone redone:
                 return "redid: " + Moved(_undone, _done, redone.Applied);
             case JournalEvent.Snapshot snapshot:
+                _written.Add(snapshot.Sha256);
                 return string.Create(CultureInfo.InvariantCulture, $"wrote revision {snapshot.Revision}");
             case JournalEvent.Placed placed:
                 return string.Create(CultureInfo.InvariantCulture, $"saved revision {placed.Revision}");
             case JournalEvent.TakenOver taken:
-                return $"took over from session {taken.From}";
+                return _places.TryGetValue(taken.From, out var place) ? $"took over from {place}" : $"took over from session {taken.From}";
             default:
-                throw new ArgumentException($"The event {happened.GetType().Name} is not known here.", nameof(happened));
+                throw new ArgumentException($"The event {happened.GetType().Name} is not known here.", nameof(entry));
         }
     }
 

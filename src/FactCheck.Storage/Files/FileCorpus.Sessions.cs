@@ -56,7 +56,7 @@ public sealed partial class FileCorpus
         if (recovered > 0)
         {
             var what = recovered == 1 ? "1 change was" : $"{recovered} changes were";
-            notices.Add(new LayerNotice(LayerNoticeKind.Recovered, $"{what} recovered from the journal: the program ended before they were in the file."));
+            notices.Add(new LayerNotice(LayerNoticeKind.Recovered, $"{what} recovered from the journal."));
         }
         foreach (var salvage in restored.Salvages) notices.Add(Keep(files, salvage));
         return new LayerOpening.Writable(session, restored.History, restored.Unplaced, notices.ToImmutable());

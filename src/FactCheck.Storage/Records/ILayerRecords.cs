@@ -21,7 +21,7 @@ public interface ILayerRecords
     /// <summary>The article with the text of that hash; null: it is neither the present one nor kept.</summary>
     Article? ReadText(Article present, string sha256);
 
-    /// <summary>Layers of which something is kept, by article, then by annotator.</summary>
+    /// <summary>Layers of which something is kept, by article, then by annotator; those of annotators whose folders may not be listed are left out.</summary>
     IReadOnlyList<LayerName> LayersWithCopies();
 
     /// <summary>What is kept of a layer: revisions by number, then the rest by name.</summary>

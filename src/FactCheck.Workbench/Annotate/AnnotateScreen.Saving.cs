@@ -53,7 +53,7 @@ public sealed partial class AnnotateScreen
     /// <summary>Goes on here with an article that another session writes, after a question.</summary>
     internal void TakeOver() => _shell.Show(new ChoicePrompt<bool>(
         _shell,
-        "Go on here? The article is read again; whoever writes it elsewhere can no more, and keeps what was not written down yet.",
+        "Go on here? The article is read again. Who writes it elsewhere can only read then, and keeps a copy of what was not written down yet.",
         [('y', "yes, go on here", true), ('n', "no, only read", false)],
         yes =>
         {

@@ -43,7 +43,7 @@ public sealed partial class ReanchorScreen : ILayer
         _labels = new LabelLook(shell);
         _text = new TextPane(revised.Article.Document, revised.Article.Metadata.Direction, shell.Look);
         _list = new ListView(RenderRow) { Count = revised.Proposals.Length, EmptyText = "No span was recorded. s saves the layer on the new text." };
-        _message = "The text was changed since you annotated it. Nothing is written before you have decided.";
+        _message = "The text was changed. Nothing is written before every span is decided.";
     }
 
     /// <inheritdoc/>

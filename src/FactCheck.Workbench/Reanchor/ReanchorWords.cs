@@ -8,6 +8,9 @@ namespace FactCheck.Workbench.Reanchor;
 /// <summary>What the review of a changed article says. Not made safe.</summary>
 static class ReanchorWords
 {
+    // Grapheme clusters.
+    const int LongestQuote = 40;
+
     /// <summary>One character for what became of a span; the same in every theme.</summary>
     public static string Mark(AnchorOutcome outcome) => outcome switch
     {
@@ -46,13 +49,13 @@ static class ReanchorWords
         _ => "lost",
     };
 
-    /// <summary>How many of each.</summary>
+    /// <summary>How many of each, what asks most of the annotator first: a narrow screen cuts the end off.</summary>
     public static string Counts(ImmutableArray<SpanProposal> proposals)
     {
         (string, int)[] counts =
         [
-            ("kept", Count<AnchorOutcome.Kept>()), ("moved", Count<AnchorOutcome.Moved>()), ("changed", Count<AnchorOutcome.Changed>()),
-            ("to choose", Count<AnchorOutcome.Ambiguous>()), ("lost", Count<AnchorOutcome.Lost>()),
+            ("lost", Count<AnchorOutcome.Lost>()), ("to choose", Count<AnchorOutcome.Ambiguous>()), ("changed", Count<AnchorOutcome.Changed>()),
+            ("moved", Count<AnchorOutcome.Moved>()), ("kept", Count<AnchorOutcome.Kept>()),
         ];
         return string.Join(", ", counts.Where(count => count.Item2 > 0).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Item2} {count.Item1}")));
         int Count<T>() => proposals.Count(proposal => proposal.Outcome is T);
@@ -76,7 +79,8 @@ static class ReanchorWords
         return lines;
     }
 
-    static string Quoted(RecordedSpan span) => $"{span.Id} \"{(span.Quote.Length > 40 ? span.Quote[..40] + "…" : span.Quote).ReplaceLineEndings(" ")}\"";
+    static string Quoted(RecordedSpan span) =>
+        $"{span.Id} \"{(new StringInfo(span.Quote) is { LengthInTextElements: > LongestQuote } quote ? quote.SubstringByTextElements(0, LongestQuote) + "…" : span.Quote).ReplaceLineEndings(" ")}\"";
 
     static string Amount(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -13,22 +13,31 @@ public sealed partial class ArticleSession
     // True from the annotator's wish that the file be written to the answer.
     bool _wasAsked;
 
+    // True from a failure that was reported until what it concerned is on disk.
+    bool _hasFailed;
+
+    // Who wrote it when it was seen last; null: this session, or nobody knows.
+    SessionHolder? _writesElsewhere;
+
     void Take(LayerReport report)
     {
         switch (report)
         {
             case LayerReport.Kept kept when ReferenceEquals(kept.Layer, Layer) && ReadOnlyReason is null:
                 SaveState = _behind ?? AllSaved;
+                if (_behind is null) TellThatItIsOver();
                 break;
             case LayerReport.NotKept notKept when ReadOnlyReason is null:
-                SaveState = new SaveState.NotSaved(notKept.Reason);
+                (_hasFailed, SaveState) = (true, new SaveState.NotSaved(notKept.Reason));
                 Answer(notKept.Reason);
                 break;
             case LayerReport.Placed:
                 SetBehind(null);
+                if (SaveState is SaveState.Saved) TellThatItIsOver();
                 Answer("The file is written; every edit is in it.");
                 break;
             case LayerReport.NotPlaced notPlaced:
+                _hasFailed = true;
                 SetBehind(new SaveState.Kept(notPlaced.Reason));
                 Answer(notPlaced.Reason);
                 break;
@@ -38,15 +47,17 @@ public sealed partial class ArticleSession
                 break;
             // An edit that is still on its way to a recovery copy would look cared for: the report that follows it counts.
             case LayerReport.Lost lost when SaveState is not (SaveState.Saving or SaveState.NotSaved) || ReferenceEquals(lost.Layer, Layer):
-                SaveState = new SaveState.ReadOnly(SessionWords.OpenElsewhere(lost.By, _context.Writer.Time));
+                (_writesElsewhere, SaveState) = (lost.By, new SaveState.ReadOnly(SessionWords.OpenElsewhere(lost.By, _context.Writer.Time)));
                 if (lost.OursKeptAt is { } place) Announce?.Invoke(SessionWords.Lost(lost.By, place, _context.Writer.Time));
                 break;
             case LayerReport.TakenOver taken:
                 (History, _behind, SaveState) = (taken.Opening.History, null, AllSaved);
                 _worker.Check(Layer);
+                Tell?.Invoke(SessionWords.TakenOver(_writesElsewhere));
                 foreach (var notice in taken.Opening.Notices) Announce?.Invoke(notice.Message);
                 break;
             case LayerReport.NotTakenOver failed:
+                Tell?.Invoke("Not taken over.");
                 Announce?.Invoke(failed.Reason);
                 break;
             case LayerReport.Checked check when ReferenceEquals(check.Layer, Layer):
@@ -56,6 +67,13 @@ public sealed partial class ArticleSession
                 SaveState = new SaveState.NotSaved(fault.Reason);
                 break;
         }
+    }
+
+    // The line at the foot may still show the reason.
+    void TellThatItIsOver()
+    {
+        if (_hasFailed) Tell?.Invoke(SessionWords.SavedAgain);
+        _hasFailed = false;
     }
 
     void Answer(string words)

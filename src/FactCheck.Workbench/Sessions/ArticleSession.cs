@@ -31,6 +31,7 @@ public sealed partial class ArticleSession : IDisposable
             LayerOpening.HeldElsewhere held => (new EditHistory(held.Layer), new SaveState.ReadOnly(SessionWords.OpenElsewhere(held.Holder, context.Writer.Time))),
             _ => throw new ArgumentException("A layer that cannot be used is not opened.", nameof(opening)),
         };
+        _writesElsewhere = (opening as LayerOpening.HeldElsewhere)?.Holder;
         Notices = [.. (opening as LayerOpening.Writable)?.Notices ?? [], .. Rescued()];
         _worker = new LayerWorker(context, workers, opening, report => context.Post(() => Take(report)));
         _worker.Check(Layer);

@@ -12,6 +12,12 @@ static class SessionWords
         ? "Read-only: it is written elsewhere. C-t goes on here."
         : $"Read-only: {Describe(holder, time)} writes it. C-t goes on here.";
 
+    /// <summary>The layer is written here from now on.</summary>
+    public static string TakenOver(SessionHolder? from) => from is null ? "You have taken over: you write now." : $"You have taken over from {from.User} on {from.Host}: you write now.";
+
+    /// <summary>What was told before is over.</summary>
+    public const string SavedAgain = "Saved again: every edit is on disk.";
+
     /// <summary>Changes of this session that the other does not know.</summary>
     public static string Lost(SessionHolder? by, string oursKeptAt, TimeProvider time) =>
         $"{(by is null ? "The journal was removed or replaced" : $"{Describe(by, time)} writes this article now")}. What was changed here meanwhile is kept at {oursKeptAt}.";
@@ -38,11 +44,11 @@ static class SessionWords
     public static LayerNotice FoundRescued(string path) =>
         new(LayerNoticeKind.ChangedByOthers, $"A session before could not save; its layer is kept at {path}. Compare it with this one; delete it when it is no longer needed.");
 
-    // alice on desk-7, since 09:14
+    // alice on desk-7 (since 09:14)
     static string Describe(SessionHolder holder, TimeProvider time)
     {
         var since = TimeZoneInfo.ConvertTime(holder.Since, time.LocalTimeZone);
         var format = since.Date == TimeZoneInfo.ConvertTime(time.GetUtcNow(), time.LocalTimeZone).Date ? "HH:mm" : "yyyy-MM-dd HH:mm";
-        return $"{holder.User} on {holder.Host} since {since.ToString(format, CultureInfo.InvariantCulture)}";
+        return $"{holder.User} on {holder.Host} (since {since.ToString(format, CultureInfo.InvariantCulture)})";
     }
 }

@@ -8,7 +8,8 @@ namespace FactCheckTUI.Commands;
 /// <summary>Who annotates: <c>--as</c>, else <c>FACTCHECK_ANNOTATOR</c>, else the login name.</summary>
 static class AnnotatorOption
 {
-    const string Variable = "FACTCHECK_ANNOTATOR";
+    /// <summary>The variable that says who annotates.</summary>
+    public const string Variable = "FACTCHECK_ANNOTATOR";
 
     /// <summary>The option, the same in every verb.</summary>
     public static Option<string?> Create() => new("--as")

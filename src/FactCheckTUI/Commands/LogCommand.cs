@@ -9,13 +9,11 @@ namespace FactCheckTUI.Commands;
 /// <summary><c>factcheck log</c>: who did what, when, and whether it is written down whole.</summary>
 static class LogCommand
 {
-    const string Everybody = "all";
-
     public static Command Create(CommandEnvironment environment)
     {
         var corpus = CorpusArgument.Optional();
         var article = new Argument<string?>("ARTICLE") { Description = "Id of an article; without it, all of them.", Arity = ArgumentArity.ZeroOrOne };
-        var annotator = new Option<string>("--as") { Description = "Whose journal.", DefaultValueFactory = _ => Everybody, HelpName = $"NAME|{Everybody}" };
+        var annotator = new Option<string>("--as") { Description = "Whose journal.", DefaultValueFactory = _ => LogSelection.Everybody, HelpName = $"NAME|{LogSelection.Everybody}" };
         var format = new Option<string>("--format") { Description = "How to print it.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json");
         var limit = new Option<int?>("--limit") { Description = "Most lines of each journal, the newest; without it, all.", HelpName = "N" };
         limit.Validators.Add(result =>
@@ -84,7 +82,7 @@ static class LogCommand
             if (!store.Articles().Contains(parsed) && !store.Records.Journals().Any(layer => layer.Article == parsed)) return Nothing(environment, $"There is no article {article} in the corpus. To see the articles: factcheck status");
             id = parsed;
         }
-        if (annotator == Everybody) return new LogSelection(id, null);
+        if (annotator == LogSelection.Everybody) return new LogSelection(id, null);
         return AnnotatorName.TryParse(annotator, out var name, out var reason) ? new LogSelection(id, name) : Nothing(environment, reason);
     }
 

@@ -18,50 +18,74 @@ static class RecoverCommand
     {
         var corpus = CorpusArgument.Optional();
         var article = new Argument<string?>("ARTICLE") { Description = "Id of an article; without it, all of them are listed.", Arity = ArgumentArity.ZeroOrOne };
-        var annotator = AnnotatorOption.Create();
+        var annotator = new Option<string?>("--as")
+        {
+            Description = $"Whose copies. Without it everybody's are listed, and those of {AnnotatorOption.Variable}, else of the login name, are compared and restored.",
+            HelpName = $"NAME|{LogSelection.Everybody}",
+        };
         var difference = new Option<string?>("--diff") { Description = "Show what restoring this copy would change.", HelpName = "NAME" };
         var restore = new Option<string?>("--restore") { Description = "Put this copy in the place of what is there, as a new revision; what is there is kept.", HelpName = "NAME" };
         var command = new Command(
             "recover",
-            "List what is kept of your layers: revisions, edits that could not be saved, other sides of conflicts; compare and restore them. "
-            + "Exit code 0: done, 1: a copy could not be compared or restored, 2: could not run.")
+            "List what is kept of layers: revisions, edits that could not be saved, other sides of conflicts; compare and restore them. "
+            + "Exit code 0: done, 1: a copy could not be listed, compared or restored, 2: could not run.")
         {
             corpus, article, annotator, difference, restore,
         };
         command.SetAction(result =>
         {
-            if (!AnnotatorOption.TryResolve(result.GetValue(annotator), environment, out var name, out var problem)) return Refuse(environment, problem, ExitCode.CouldNotRun);
             if (!CorpusArgument.TryOpen(CorpusArgument.FolderOf(result, corpus), environment, out var store)) return ExitCode.CouldNotRun;
             ArticleId? id = null;
             if (result.GetValue(article) is { } given)
             {
-                if (!ArticleId.TryParse(given, out var parsed, out problem)) return Refuse(environment, problem, ExitCode.CouldNotRun);
+                if (!ArticleId.TryParse(given, out var parsed, out var unusable)) return Refuse(environment, unusable, ExitCode.CouldNotRun);
                 id = parsed;
             }
+            var whose = result.GetValue(annotator) is var named && named == LogSelection.Everybody ? null : named;
             var (compared, restored) = (result.GetValue(difference), result.GetValue(restore));
-            if (compared is null && restored is null) return List(environment, store, name, id);
+            if (compared is null && restored is null && whose is null) return List(environment, store, new LogSelection(id, null));
+            if (!AnnotatorOption.TryResolve(whose, environment, out var name, out var problem)) return Refuse(environment, problem, ExitCode.CouldNotRun);
+            if (compared is null && restored is null) return List(environment, store, new LogSelection(id, name));
             if (compared is not null && restored is not null) return Refuse(environment, "--diff and --restore exclude each other. Give one.", ExitCode.CouldNotRun);
             if (id is not { } one) return Refuse(environment, "Name the article too: factcheck recover CORPUS ARTICLE --restore NAME", ExitCode.CouldNotRun);
             var layer = new LayerName(name, one);
-            var copies = Copies(environment, store).Of(layer);
-            if (copies.FirstOrDefault(copy => copy.Kept.Name == (compared ?? restored)) is not { } found)
-            {
-                var known = copies.Count == 0 ? "Nothing is kept." : $"Known are: {string.Join(", ", copies.Select(copy => copy.Kept.Name))}.";
-                return Refuse(environment, $"Of {layer} no copy {compared ?? restored} is kept. {known}", ExitCode.CouldNotRun);
-            }
+            var copies = Copies(environment, store);
+            var ofLayer = copies.Of(layer);
+            if (ofLayer.FirstOrDefault(copy => copy.Kept.Name == (compared ?? restored)) is not { } found)
+                return Refuse(environment, $"Of {layer} no copy {compared ?? restored} is kept. {Known(layer, ofLayer, copies)}", ExitCode.CouldNotRun);
             return compared is not null ? Compare(environment, store, layer, found) : Restore(environment, store, layer, found);
         });
         return command;
     }
 
-    static int List(CommandEnvironment environment, ICorpusStore store, AnnotatorName annotator, ArticleId? article)
+    static int List(CommandEnvironment environment, ICorpusStore store, LogSelection selection)
     {
         var copies = Copies(environment, store);
-        var kept = copies.Layers().Where(new LogSelection(article, annotator).Includes)
-            .Select(layer => (Layer: layer, Copies: copies.Of(layer))).Where(it => it.Copies.Count > 0).ToList();
-        foreach (var (layer, found) in kept) CopyText.List(environment.Out, layer, found);
-        if (kept.Count == 0) environment.Out.Line($"Nothing of {annotator} is kept{(article is null ? "" : $" for {article}")}.");
-        return ExitCode.Fine;
+        var (listed, trouble) = (0, false);
+        foreach (var layer in copies.Layers().Where(selection.Includes))
+        {
+            try
+            {
+                if (copies.Of(layer) is not { Count: > 0 } kept) continue;
+                CopyText.List(environment.Out, layer, kept);
+                listed++;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                environment.Error.Line($"What is kept of {layer} cannot be listed: {e.Message}", Tone.Bad);
+                trouble = true;
+            }
+        }
+        if (listed == 0 && !trouble) environment.Out.Line($"Nothing{(selection.Annotator is { } annotator ? $" of {annotator}" : "")} is kept{(selection.Article is { } article ? $" for {article}" : "")}.");
+        if (listed > 0) environment.Out.Paragraph("To compare one with what is there: factcheck recover CORPUS ARTICLE --as ANNOTATOR --diff NAME. To get it back: --restore NAME.", Tone.Faint);
+        return trouble ? ExitCode.Problems : ExitCode.Fine;
+    }
+
+    static string Known(LayerName layer, IReadOnlyList<LayerCopy> ofLayer, KeptCopies copies)
+    {
+        if (ofLayer.Count > 0) return $"Known are: {string.Join(", ", ofLayer.Select(copy => copy.Kept.Name))}.";
+        var others = copies.Layers().Where(other => other.Article == layer.Article).Select(other => $"--as {other.Annotator}").ToList();
+        return others.Count == 0 ? "Nothing is kept." : $"There are copies of others: {string.Join(", ", others)}.";
     }
 
     static int Compare(CommandEnvironment environment, ICorpusStore store, LayerName layer, LayerCopy copy)

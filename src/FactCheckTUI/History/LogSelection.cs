@@ -9,6 +9,9 @@ namespace FactCheckTUI.History;
 /// <param name="Annotator">Null: anybody's.</param>
 sealed record LogSelection(ArticleId? Article, AnnotatorName? Annotator)
 {
+    /// <summary>Stands for anybody where a name is asked for.</summary>
+    public const string Everybody = "all";
+
     /// <summary>True where the layer was asked for.</summary>
     public bool Includes(LayerName layer) => (Article is null || Article == layer.Article) && (Annotator is null || Annotator == layer.Annotator);
 

@@ -36,7 +36,7 @@ sealed class Restoration(ICorpusStore store, LayerName layer, LayerCopy copy)
     /// <param name="wanted">The copy's layer.</param>
     public ReplacementOutcome Run(LayerWriter writer, Article article, Layer wanted) =>
         store.ReadLayer(layer.Annotator, article) is LayerReading.Unusable or LayerReading.Revised || (copy.Kept.Kind == KeptKind.Revision && store.Records.PresentVersion(layer) == LayerVersion.None)
-            ? store.PutBack(layer.Annotator, article, copy.Bytes)
+            ? store.PutBack(writer, article, copy.Bytes)
             : LayerReplacement.Run(store, writer, article, wanted);
 
     /// <summary>What came of it, for people.</summary>

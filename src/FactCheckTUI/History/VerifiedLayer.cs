@@ -12,6 +12,9 @@ sealed record VerifiedLayer(LayerLog Log, JournalVerification Verification)
 {
     const string NoJournal = "There is no journal: nobody wrote down who made this layer. It was brought along, or the journal was deleted.";
 
+    /// <summary>True where there is no journal.</summary>
+    public bool IsUnwritten { get; private init; }
+
     /// <summary>True where nothing is wrong.</summary>
     public bool IsWhole => Verification.Problems.IsEmpty;
 
@@ -25,7 +28,7 @@ sealed record VerifiedLayer(LayerLog Log, JournalVerification Verification)
         {
             var (journal, present) = store.Records.Read(layer);
             var log = new LayerLog(layer, JournalFormat.Read(journal), null);
-            return journal is null ? new VerifiedLayer(log, new JournalVerification([], [NoJournal], 0)) : Verified(store, log, present);
+            return journal is null ? new VerifiedLayer(log, new JournalVerification([], [NoJournal], 0)) { IsUnwritten = true } : Verified(store, log, present);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

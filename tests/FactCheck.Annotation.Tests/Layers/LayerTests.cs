@@ -60,6 +60,9 @@ public sealed class LayerTests
         builder.Layer.NextSpanId().ShouldBe("s13");
         builder.Relation("denies", "c3", "s40").Layer.NextSpanId().ShouldBe("s41");
         builder.Relation("denies", "c3", new SpanReference("s40", "other")).Layer.NextSpanId().ShouldBe("s13");
+        var knowing = builder.Layer.Knowing(["s7", "s20", "x"], ["r5"]);
+        knowing.ShouldBe(builder.Layer);
+        (knowing.NextSpanId(), knowing.NextRelationId()).ShouldBe(("s21", "r6"));
     }
 
     [Fact]

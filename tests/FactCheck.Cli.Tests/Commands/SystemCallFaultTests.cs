@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using FactCheck.Testing.Files;
+using FactCheck.Testing.Pty;
 
 namespace FactCheck.Cli.Tests.Commands;
 
@@ -39,19 +40,9 @@ public sealed class SystemCallFaultTests : IDisposable
     static async Task<(int Code, string Output)> Traced(string injection, params string[] args)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "factcheck.dll");
+        Tool.Require("strace");
         var start = new ProcessStartInfo("strace", ["-f", "-qq", "-o", "/dev/null", "-e", injection, "dotnet", program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        Process process;
-        try
-        {
-            process = Process.Start(start)!; // not null: no shell is used
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            if (Environment.GetEnvironmentVariable("CI") == "true") throw;
-            Assert.Skip("strace is not installed.");
-            throw;
-        }
-        using (process)
+        using (var process = Process.Start(start)!) // not null: no shell is used
         {
             var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
             var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

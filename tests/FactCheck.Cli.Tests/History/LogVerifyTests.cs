@@ -17,7 +17,7 @@ public sealed class LogVerifyTests : IDisposable
         var run = _corpus.Log("--verify").ShouldEnd(0);
         run.Out.ShouldContain("ferry, alice: 10 lines, 2 revisions replayed\n  head     " + Head("alice"));
         run.Out.ShouldContain("ferry, budi: 2 lines, 0 revisions replayed\n  note     1 edit is not in the standoff file yet. To put them there, open the article.\n");
-        run.Out.ShouldEndWith("2 layers: all whole.\n");
+        run.Out.ShouldEndWith("2 journals: all whole.\n");
     }
 
     [Fact]
@@ -82,11 +82,26 @@ public sealed class LogVerifyTests : IDisposable
     }
 
     [Fact]
-    public void A_layer_without_a_journal_is_noted()
+    public void Layers_without_a_journal_are_noted_in_one_line()
     {
         File.Delete(_corpus.Journal);
         var run = _corpus.Log("--verify").ShouldEnd(0);
-        run.Out.ShouldContain("ferry, alice: 0 lines, 0 revisions replayed\n  note     There is no journal: nobody wrote down who made this layer.");
+        run.Out.ShouldStartWith("ferry, budi: 2 lines");
+        run.Out.ShouldEndWith("1 layer without a journal, brought along or its journal deleted: ferry, alice\n1 journal: all whole.\n");
+        JsonDocument.Parse(_corpus.Log("--verify", "--format", "json").ShouldEnd(0).Out).RootElement.GetProperty("journals").GetArrayLength().ShouldBe(2);
+
+        foreach (var other in (string[])["a", "b", "c", "d"])
+        {
+            _corpus.Add(other, AnnotatedCorpus.Text);
+            using (var alice = _corpus.Pen(article: other))
+            {
+                alice.Tag("denial", "denied");
+                alice.Save();
+            }
+            File.Delete(_corpus[$".factcheck/journal/alice/{other}.jsonl"]);
+        }
+        _corpus.Log("--verify").ShouldEnd(0).Out.ShouldContain("5 layers without a journal, brought along or their journals deleted: a, alice; b, alice; c, alice; …\n");
+        _corpus.Log("a", "--verify").ShouldEnd(0).Out.ShouldEndWith("There is no journal to verify.\n");
     }
 
     [Fact]

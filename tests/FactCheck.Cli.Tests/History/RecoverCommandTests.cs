@@ -29,6 +29,45 @@ public sealed partial class RecoverCommandTests : IDisposable
     }
 
     [Fact]
+    public void Without_a_name_everybodys_copies_are_listed_and_how_to_get_at_them()
+    {
+        using (var budi = _corpus.Pen("budi")) budi.Save();
+        var all = CommandRun.Of("recover", _corpus.Path).ShouldEnd(0).Out;
+        all.ShouldContain("ferry, alice\n");
+        all.ShouldContain("ferry, budi\n");
+        all.ShouldEndWith("To compare one with what is there: factcheck recover CORPUS ARTICLE --as ANNOTATOR --diff NAME. To get it back: --restore NAME.\n");
+        CommandRun.Of("recover", _corpus.Path, "--as", "all").ShouldEnd(0).Out.ShouldBe(all);
+        Recover("--as", "budi").ShouldEnd(0).Out.ShouldNotContain("alice");
+        CommandRun.Of("recover", _corpus.Path, "ferry", "--diff", "1").ShouldEnd(2).Error.ShouldBe("Of ferry, dora no copy 1 is kept. There are copies of others: --as alice, --as budi.\n");
+        _corpus.Add("quiet", AnnotatedCorpus.Text);
+        CommandRun.Of("recover", _corpus.Path, "quiet").ShouldEnd(0).Out.ShouldBe("Nothing is kept for quiet.\n");
+    }
+
+    [Fact]
+    public void What_others_keep_to_themselves_is_left_out_and_what_cannot_be_read_is_said_so()
+    {
+        const UnixFileMode Nobody = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        using (var budi = _corpus.Pen("budi")) budi.Save();
+        foreach (var folder in Directory.EnumerateDirectories(Path.GetDirectoryName(_corpus.Path)!, "*", SearchOption.AllDirectories).Prepend(Path.GetDirectoryName(_corpus.Path)!)) // below a folder
+            File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
+        foreach (var kind in (string[])["revisions", "journal"]) File.SetUnixFileMode(_corpus[$".factcheck/{kind}/budi"], Nobody);
+        using (new OrdinaryUser())
+        {
+            var run = CommandRun.Of("recover", _corpus.Path).ShouldEnd(0);
+            run.Out.ShouldContain("ferry, alice\n");
+            run.Out.ShouldNotContain("budi");
+        }
+        File.SetUnixFileMode(_corpus[".factcheck/revisions/budi"], (UnixFileMode)0b111_101_101);
+        File.SetUnixFileMode(_corpus[".factcheck/revisions/budi/ferry"], Nobody);
+        using (new OrdinaryUser())
+        {
+            var run = CommandRun.Of("recover", _corpus.Path).ShouldEnd(1);
+            run.Out.ShouldContain("ferry, alice\n");
+            run.Error.ShouldStartWith("What is kept of ferry, budi cannot be listed: ");
+        }
+    }
+
+    [Fact]
     public void The_present_revision_is_marked() => Recover("ferry").ShouldEnd(0).Out.ShouldContain("revision, present");
 
     [Fact]
@@ -112,12 +151,18 @@ public sealed partial class RecoverCommandTests : IDisposable
         Recover("ferry", "--restore", "2").ShouldEnd(0);
         File.ReadAllBytes(_corpus.Standoff).ShouldBe(good);
         _corpus.Log("--verify").ShouldEnd(0);
+        _corpus.Log("ferry", "--as", "alice", "--limit", "1").ShouldEnd(0).Out.ShouldContain("  went on from revision 2 (");
+
+        File.Delete(_corpus.Standoff);
+        Recover("ferry", "--restore", "1").ShouldEnd(0);
+        _corpus.Log("--verify").ShouldEnd(0);
+        _corpus.Log("ferry", "--as", "alice", "--limit", "1").ShouldEnd(0).Out.ShouldContain("  began on revision 1, which was put back (");
     }
 
     [Fact]
     public void A_copy_of_another_text_or_another_annotator_is_not_restored()
     {
-        Recover("ferry", "--as", "budi", "--restore", "1").ShouldEnd(2).Error.ShouldContain("Of ferry, budi no copy 1 is kept. Nothing is kept.");
+        Recover("ferry", "--as", "budi", "--restore", "1").ShouldEnd(2).Error.ShouldContain("Of ferry, budi no copy 1 is kept. There are copies of others: --as alice.\n");
         File.WriteAllText(_corpus["articles/ferry.txt"], "Another text.\n");
         Recover("ferry", "--restore", "1").ShouldEnd(1).Error.ShouldContain("was made on another text of the article");
         Recover("ferry", "--diff", "1").ShouldEnd(1).Error.ShouldContain("was made on another text of the article");

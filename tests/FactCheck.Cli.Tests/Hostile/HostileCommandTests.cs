@@ -17,7 +17,7 @@ namespace FactCheck.Cli.Tests.Hostile;
 /// </summary>
 public sealed class HostileCommandTests : IDisposable
 {
-    const int Seed = 20261122;
+    static readonly int Seed = LongRun.Seed(20261122);
 
     static readonly ConsoleTraits Terminal = new(true, true, 80);
 

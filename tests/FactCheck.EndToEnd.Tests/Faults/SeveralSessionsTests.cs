@@ -10,12 +10,13 @@ namespace FactCheck.EndToEnd.Tests.Faults;
 /// <summary>Several programs on one layer at once, and programs that are stopped: nothing that a screen has shown is lost, and nobody hangs.</summary>
 public sealed class SeveralSessionsTests
 {
-    const int Seed = 20261127;
     const int Programs = 8;
     const int EditsEach = 4;
     const int SignalKill = 9;
     const int SignalContinue = 18;
     const int SignalStop = 19;
+
+    static readonly int Seed = LongRun.Seed(20261127);
 
     [Fact]
     public void Eight_programs_that_write_one_layer_lose_nothing_that_was_shown()

@@ -13,14 +13,15 @@ namespace FactCheck.EndToEnd.Tests.Faults;
 /// </summary>
 public sealed class SuddenEndTests
 {
-    const int Seed = 20261124;
     const int SignalHangUp = 1;
     const int SignalKill = 9;
     const int SignalTerminate = 15;
 
+    static readonly int Seed = LongRun.Seed(20261124);
+
     [Fact]
     public void After_kill_9_at_any_instant_what_was_shown_as_saved_is_there() =>
-        Campaign("kill -9", LongRun.Turns(40, 2000), pty => pty.Signal(SignalKill), seen => seen.Saved);
+        Campaign("kill -9", LongRun.Turns(50, 2000), pty => pty.Signal(SignalKill), seen => seen.Saved);
 
     [Fact]
     public void After_a_lost_connection_at_any_instant_what_was_shown_is_there() =>

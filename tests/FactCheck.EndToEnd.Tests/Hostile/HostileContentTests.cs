@@ -13,7 +13,7 @@ public sealed class HostileContentTests : IDisposable
     // Moves the cursor, clears, sets the title, writes the clipboard, leaves the screen, asks for answers, hides and reorders text.
     const string Attack = "one\e[2J\e[H two\e]0;owned\a three\e]52;c;aGFjaw==\a four\e[?1049l\e[c five\eP+q544e\e\\ six\u009b31m\u009d0;x\u009c \u0007\b\u007f \u202Eseven\u202C \u2067eight\u2069 \u200Fnine\u061C ten\u200B\uFEFF \u2028 \uFFF9";
 
-    const int Seed = 20261125;
+    static readonly int Seed = LongRun.Seed(20261125);
 
     readonly TemporaryFolder _folder = new();
 

@@ -3,7 +3,7 @@ using FactCheck.Testing.Data;
 
 namespace FactCheck.EndToEnd.Tests.Running;
 
-/// <summary>The program as it was built, in the configuration of the tests.</summary>
+/// <summary>The program as it was built, in the configuration of the tests, or another that <c>FACTCHECK_PROGRAM</c> names: a published one, or one that no build replaces during a long run.</summary>
 static class FactCheckProgram
 {
     /// <summary>Its executable.</summary>
@@ -54,6 +54,7 @@ static class FactCheckProgram
 
     static string Find()
     {
+        if (Environment.GetEnvironmentVariable("FACTCHECK_PROGRAM") is { Length: > 0 } named) return named;
         // …/tests/FactCheck.EndToEnd.Tests/bin/Release/net10.0/
         var framework = new DirectoryInfo(AppContext.BaseDirectory);
         var path = System.IO.Path.Combine(SharedData.RepositoryRoot, "src", "FactCheckTUI", "bin", framework.Parent!.Name, framework.Name, "factcheck");

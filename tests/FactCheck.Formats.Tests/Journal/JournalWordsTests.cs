@@ -71,14 +71,16 @@ public sealed class JournalWordsTests
 
     [Fact]
     public void Sessions_and_revisions_are_told() =>
-        Tell(Opened(), new JournalEvent.Snapshot(1, "a"), new JournalEvent.Placed(1, "a"), Opened("a"), new JournalEvent.TakenOver("9f2c"), Opened("x"))
+        Tell(Opened(), new JournalEvent.Snapshot(1, "a"), new JournalEvent.Placed(1, "a"), Opened("a"), new JournalEvent.TakenOver("5e55000000000000"), new JournalEvent.TakenOver("gone"), Opened("x"), Opened("a"))
             .ShouldBe([
                 "began on an empty layer (alice at quay, factcheck 0.2.0)",
                 "wrote revision 1",
                 "saved revision 1",
                 "went on from revision 16 (alice at quay, factcheck 0.2.0)",
-                "took over from session 9f2c",
+                "took over from alice at quay",
+                "took over from session gone",
                 "began on revision 16, which was changed outside (alice at quay, factcheck 0.2.0)",
+                "began on revision 16, which was put back (alice at quay, factcheck 0.2.0)",
             ]);
 
     [Fact]

@@ -19,9 +19,10 @@ namespace FactCheck.Storage.Tests.Faults;
 /// </summary>
 public sealed class JournalFuzzTests : IDisposable
 {
-    const int Seed = 20261126;
     const int Quick = 250;
     const int Full = 10_000;
+
+    static readonly int Seed = LongRun.Seed(20261126);
 
     static readonly TimeSpan Budget = TimeSpan.FromSeconds(10);
 

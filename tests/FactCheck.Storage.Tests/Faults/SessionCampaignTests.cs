@@ -22,7 +22,7 @@ public sealed class SessionCampaignTests : IDisposable
     public static TheoryData<string, string> Faults => LongRun.IsOn
         ? [
             .. from call in (string[])["openat", "mkdirat", "write", "fsync", "renameat", "linkat", "unlinkat", "ftruncate", "fchmod", "flock", "statx", "fstat", "pread64"]
-               from fault in (string[])["error=EIO", "error=ENOSPC", "error=EROFS", "error=EINTR"]
+               from fault in (string[])["error=EIO", "error=ENOSPC", "error=EDQUOT", "error=EROFS", "error=EINTR"]
                select new TheoryDataRow<string, string>(call, fault),
             new TheoryDataRow<string, string>("write", "retval=0"),
             new TheoryDataRow<string, string>("write", "retval=7"),

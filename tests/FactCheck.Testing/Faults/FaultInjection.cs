@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using FactCheck.Testing.Files;
 using FactCheck.Testing.Pty;
 
@@ -9,8 +10,11 @@ namespace FactCheck.Testing.Faults;
 /// Makes system calls of one thread fail, by strace: while it lives, the call at an index, counted from here on, returns an error instead of being made. Other threads are left
 /// alone. Needs strace and the right to trace (root, or a child of this process); the calling test is skipped where strace is missing, and fails in CI.
 /// </summary>
-public sealed class FaultInjection : IDisposable
+public sealed partial class FaultInjection : IDisposable
 {
+    // It writes what it saw before it goes; it would not on the one that cannot be caught.
+    const int SignalTerminate = 15;
+
     readonly TemporaryFolder _folder = new();
     readonly Process _strace;
 
@@ -41,8 +45,7 @@ public sealed class FaultInjection : IDisposable
     {
         if (!_strace.HasExited)
         {
-            using var kill = Process.Start("kill", ["-TERM", _strace.Id.ToString(CultureInfo.InvariantCulture)]);
-            kill.WaitForExit();
+            _ = Kill(_strace.Id, SignalTerminate); // one that has ended in the meantime is not there any more
             _strace.WaitForExit();
         }
         return File.ReadAllText(_folder["calls"]).Contains("(INJECTED)", StringComparison.Ordinal);
@@ -66,4 +69,7 @@ public sealed class FaultInjection : IDisposable
             throw new InvalidOperationException($"strace did not attach: {(_strace.HasExited ? _strace.StandardError.ReadToEnd() : "it took too long")}");
         }
     }
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    private static partial int Kill(int process, int signal);
 }

@@ -8,9 +8,10 @@ namespace FactCheck.Workbench.Tests.Hostile;
 /// <summary>Corpora made to attack the terminal, through every screen: what was sent are the program's own sequences and visible text.</summary>
 public sealed class HostileWorkbenchTests
 {
-    const int Seed = 20261121;
     const int Quick = 10_000;
     const int Full = 50_000;
+
+    static readonly int Seed = LongRun.Seed(20261121);
 
     [Theory]
     [InlineData(80, 24)]

@@ -37,9 +37,9 @@ sealed class FileRecords(CorpusPaths paths) : ILayerRecords
     }
 
     public IReadOnlyList<LayerName> LayersWithCopies() => Sorted(
-        Below(paths.Of(".factcheck", "revisions"), SafeListing.Folders)
-            .Concat(Below(paths.Of(".factcheck", "recovery"), SafeListing.Folders))
-            .Concat(Below(paths.Of(".factcheck", "conflicts"), folder => Names(folder, ".json").Select(name => ArticleOf(name) ?? ""))));
+        Below(paths.Of(".factcheck", "revisions"), Open(SafeListing.Folders))
+            .Concat(Below(paths.Of(".factcheck", "recovery"), Open(SafeListing.Folders)))
+            .Concat(Below(paths.Of(".factcheck", "conflicts"), Open(folder => Names(folder, ".json").Select(name => ArticleOf(name) ?? "")))));
 
     public IReadOnlyList<KeptCopy> Copies(LayerName layer)
     {
@@ -75,6 +75,19 @@ sealed class FileRecords(CorpusPaths paths) : ILayerRecords
 
     static IEnumerable<string> Names(RootedPath folder, string extension) =>
         SafeListing.Files(folder, "*" + extension).Where(name => name.EndsWith(extension, StringComparison.Ordinal)).Select(name => name[..^extension.Length]);
+
+    // An annotator may keep a folder closed to others.
+    static Func<RootedPath, IEnumerable<string>> Open(Func<RootedPath, IEnumerable<string>> names) => folder =>
+    {
+        try
+        {
+            return [.. names(folder)];
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return [];
+        }
+    };
 
     static IEnumerable<LayerName> Below(RootedPath root, Func<RootedPath, IEnumerable<string>> articles)
     {

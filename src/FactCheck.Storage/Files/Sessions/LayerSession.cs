@@ -60,6 +60,11 @@ sealed partial class LayerSession : ILayerSession
     /// <exception cref="IOException">It may not be in place.</exception>
     public bool TryAnchor() => TryBegin();
 
+    /// <summary>Writes down that somebody goes on from the file as it is now; called in a turn.</summary>
+    /// <returns>False where another session writes.</returns>
+    /// <exception cref="IOException">It may not be on disk.</exception>
+    public bool TryNote() => TryBegin() && TryOpen();
+
     /// <inheritdoc/>
     public bool IsOvertaken()
     {

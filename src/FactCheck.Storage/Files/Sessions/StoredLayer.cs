@@ -9,7 +9,7 @@ namespace FactCheck.Storage.Files.Sessions;
 /// <summary>What the files of a layer say at one moment. Compared by reference.</summary>
 /// <param name="Version">Version of the standoff file.</param>
 /// <param name="Bytes">The standoff file; empty: there is none.</param>
-/// <param name="Layer">Its layer.</param>
+/// <param name="Layer">Its layer; it gives no id again that the journal knows.</param>
 /// <param name="Journal">The journal as bytes; empty: there is none.</param>
 /// <param name="Reading">The journal as it was read.</param>
 sealed record StoredLayer(LayerVersion Version, byte[] Bytes, Layer Layer, byte[] Journal, JournalReading Reading)
@@ -27,9 +27,9 @@ sealed record StoredLayer(LayerVersion Version, byte[] Bytes, Layer Layer, byte[
         var journal = SafeFile.ReadAll(files.Journal, JournalLimit) ?? [];
         var bytes = files.ReadStandoff();
         var layer = bytes is null ? new Parsed<VersionedLayer>(new VersionedLayer(Layer.Empty, LayerVersion.None), []) : codec.Read(bytes);
-        return layer.Value is null
-            ? new Parsed<StoredLayer>(null, layer.Problems)
-            : new Parsed<StoredLayer>(new StoredLayer(layer.Value.Version, bytes ?? [], layer.Value.Layer, journal, JournalFormat.Read(journal)), []);
+        if (layer.Value is null) return new Parsed<StoredLayer>(null, layer.Problems);
+        var reading = JournalFormat.Read(journal);
+        return new Parsed<StoredLayer>(new StoredLayer(layer.Value.Version, bytes ?? [], JournalIds.Reserve(layer.Value.Layer, reading), journal, reading), []);
     }
 
     /// <summary>The session that began to write last.</summary>
