@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.JsonSchema.Json;
 
 /// <summary>
@@ -71,11 +73,14 @@ internal sealed class JsonTape
         if (_nodes.Length == 0) _nodes = new JsonNode[256];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref JsonNode Add()
     {
-        if (Count == _nodes.Length) Array.Resize(ref _nodes, _nodes.Length * 2);
+        if (Count == _nodes.Length) Grow();
         return ref _nodes[Count++];
     }
+
+    void Grow() => Array.Resize(ref _nodes, _nodes.Length * 2);
 
     /// <summary>Bytes held, so that a pool can let go of a tape which one huge document has swollen.</summary>
     public long Footprint => Bytes.Length + 24L * _nodes.Length;
