@@ -67,7 +67,7 @@ internal sealed class KeywordSource(SchemaSet set, SchemaNode schema, KeywordDef
             Refuse("is an empty array; expected at least one schema");
             return null;
         }
-        return Array.ConvertAll(Items(Value), Subschema);
+        return Arrays.Map(Items(Value), Subschema);
     }
 
     /// <summary>The names and subschemas of an object, or null where the value is refused.</summary>
@@ -75,7 +75,7 @@ internal sealed class KeywordSource(SchemaSet set, SchemaNode schema, KeywordDef
     {
         if (!Expect(JsonKind.Object, "an object whose values are schemas")) return null;
         var names = Names(Value);
-        return (Array.ConvertAll(names, Tape.String), Array.ConvertAll(names, n => Subschema(n + 1)));
+        return (Arrays.Map(names, Tape.String), Arrays.Map(names, n => Subschema(n + 1)));
     }
 
     /// <summary>A whole number of 0 or more, or null where the value is refused. Beyond <see cref="int.MaxValue"/> it is held there.</summary>

@@ -137,7 +137,7 @@ internal sealed partial class SchemaSet
     static int FindPointer(ref SchemaResource resource, string pointer)
     {
         var (document, innermost) = (resource.Document, resource);
-        var node = document.Find(resource.Root, pointer, n => innermost = document.Resources.GetValueOrDefault(n, innermost));
+        var node = document.Find(resource.Root, pointer, n => innermost = document.Resources.TryGetValue(n, out var inner) ? inner : innermost);
         resource = innermost;
         return node;
     }

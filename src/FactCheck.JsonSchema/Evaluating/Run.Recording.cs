@@ -14,7 +14,9 @@ internal sealed partial class Run
     const int FaultsPerExplanation = 10;
 
     /// <summary>True while what is found is kept. Where enough faults are known, evaluation goes on for the verdict alone.</summary>
-    bool IsRecording => _recording == Recording.Everything || (_recording == Recording.Faults && _faults <= FaultsPerExplanation * _limits.MaxExplanations);
+    bool IsRecording => _recording != Recording.None && KeepsMore;
+
+    bool KeepsMore => _recording == Recording.Everything || _faults <= FaultsPerExplanation * _limits.MaxExplanations;
 
     /// <summary>What was recorded, or null.</summary>
     public Unit? Root { get; private set; }

@@ -76,6 +76,7 @@ internal sealed partial class Run
         return isValid;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     bool Holds(SchemaNode schema, JsonKind kind, int at)
     {
         foreach (var keyword in schema.Assertions(kind))
@@ -101,6 +102,7 @@ internal sealed partial class Run
     }
 
     /// <summary>Charges for looking at all of a value: nothing for what is short.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool SpendOn(int at)
     {
         ref readonly var node = ref Tape.Nodes[at];
@@ -119,10 +121,16 @@ internal sealed partial class Run
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     bool Enter(int at)
     {
         if (--_work < _nextLook && !Look()) return false;
         if (++_depth <= _limits.MaxSchemaDepth && (_depth % 32 != 0 || RuntimeHelpers.TryEnsureSufficientExecutionStack())) return true;
+        return TooDeep(at);
+    }
+
+    bool TooDeep(int at)
+    {
         _depth--;
         return Exceed("limit.schema-depth", at, $"Schemas apply one another more than {_depth} levels deep here.");
     }

@@ -26,17 +26,17 @@ internal readonly ref struct ExactNumber
         var exponent = e < 0 ? 0 : ReadExponent(text[(e + 1)..]);
         var mantissa = e < 0 ? text : text[..e];
         var point = mantissa.IndexOf((byte)'.');
-        _whole = (point < 0 ? mantissa : mantissa[..point]).TrimStart((byte)'0');
-        _fraction = point < 0 ? [] : mantissa[(point + 1)..].TrimEnd((byte)'0');
+        _whole = WithoutZerosBefore(point < 0 ? mantissa : mantissa[..point]);
+        _fraction = point < 0 ? [] : WithoutZerosBehind(mantissa[(point + 1)..]);
         Scale = exponent + _whole.Length;
         if (_whole.IsEmpty)
         {
-            var digits = _fraction.TrimStart((byte)'0');
+            var digits = WithoutZerosBefore(_fraction);
             Scale -= _fraction.Length - digits.Length;
             _fraction = digits;
         }
         Scale = Math.Clamp(Scale, -MaxExponent, MaxExponent);
-        if (_fraction.IsEmpty) _whole = _whole.TrimEnd((byte)'0');
+        if (_fraction.IsEmpty) _whole = WithoutZerosBehind(_whole);
         if (Count != 0) return;
         IsNegative = false;
         Scale = 0;
@@ -133,5 +133,19 @@ internal readonly ref struct ExactNumber
         foreach (var c in text)
             if (c is not ((byte)'-' or (byte)'+')) value = Math.Min(MaxExponent, value * 10 + (c - '0'));
         return isNegative ? -value : value;
+    }
+
+    static ReadOnlySpan<byte> WithoutZerosBefore(ReadOnlySpan<byte> digits)
+    {
+        var from = 0;
+        while (from < digits.Length && digits[from] == '0') from++;
+        return digits[from..];
+    }
+
+    static ReadOnlySpan<byte> WithoutZerosBehind(ReadOnlySpan<byte> digits)
+    {
+        var to = digits.Length;
+        while (to > 0 && digits[to - 1] == '0') to--;
+        return digits[..to];
     }
 }

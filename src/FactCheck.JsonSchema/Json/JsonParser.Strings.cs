@@ -35,12 +35,14 @@ internal sealed partial class JsonParser
 
     bool IsNew(ulong key, int from)
     {
-        if (_names.AsSpan(from, _nameCount - from).Contains(key))
+        for (var other = from; other < _nameCount; other++)
         {
+            if (_names[other] != key) continue;
             // Long names share a key only by accident; look closer.
             var name = _tape.Count - 1;
             for (var i = OpenObjectOf(name) + 1; i < name; i = _tape.Next(i + 1))
                 if (_tape.Nodes[i].Key == key && _tape.Text(i).SequenceEqual(_tape.Text(name))) return Duplicate(name);
+            break;
         }
         if (_nameCount == _names.Length) Array.Resize(ref _names, _names.Length * 2);
         _names[_nameCount++] = key;

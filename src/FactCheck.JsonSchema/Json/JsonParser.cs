@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace FactCheck.JsonSchema.Json;
@@ -94,6 +95,7 @@ internal sealed partial class JsonParser
         _ => "",
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void SkipBlanks(ref int at)
     {
         while (_bytes[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') at++;
@@ -158,8 +160,11 @@ internal sealed partial class JsonParser
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     bool HasRoom(int at) =>
-        _tape.Count < _limits.MaxNodes || Fail("json.too-many-values", at, $"The text has more than {_limits.MaxNodes:N0} values and names.", isLimit: true);
+        _tape.Count < _limits.MaxNodes || FailForRoom(at);
+
+    bool FailForRoom(int at) => Fail("json.too-many-values", at, $"The text has more than {_limits.MaxNodes:N0} values and names.", isLimit: true);
 
     bool Fail(string code, int at, string message, bool isLimit = false)
     {

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using FactCheck.JsonSchema.Compiling;
+
 namespace FactCheck.JsonSchema.Json;
 
 /// <summary>
@@ -6,7 +9,7 @@ namespace FactCheck.JsonSchema.Json;
 /// </summary>
 internal sealed class JsonTape
 {
-    JsonNode[] _nodes = [];
+    JsonNode[] _nodes = new JsonNode[16];
 
     /// <summary>The source, then a zero byte, then the text of strings that were written with escapes.</summary>
     public byte[] Bytes { get; private set; } = [];
@@ -62,20 +65,23 @@ internal sealed class JsonTape
     internal void Load(ReadOnlySpan<byte> source)
     {
         // A zero byte ends every scan, and a vector may be read from there. Unescaping never lengthens a string.
-        var needed = checked(source.Length * (source.Contains((byte)'\\') ? 2 : 1) + 32);
+        var needed = checked(source.Length * (source.IndexOf((byte)'\\') >= 0 ? 2 : 1) + 32);
         if (Bytes.Length < needed) Bytes = GC.AllocateUninitializedArray<byte>(RoundUp(needed));
         source.CopyTo(Bytes);
         Bytes[source.Length] = 0;
         SourceLength = source.Length;
         Count = 0;
-        if (_nodes.Length == 0) _nodes = new JsonNode[256];
+        if (_nodes.Length < 256) _nodes = new JsonNode[256];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref JsonNode Add()
     {
-        if (Count == _nodes.Length) Array.Resize(ref _nodes, _nodes.Length * 2);
+        if (Count == _nodes.Length) Grow();
         return ref _nodes[Count++];
     }
+
+    void Grow() => _nodes = Arrays.Enlarged(_nodes);
 
     /// <summary>Bytes held, so that a pool can let go of a tape which one huge document has swollen.</summary>
     public long Footprint => Bytes.Length + 24L * _nodes.Length;

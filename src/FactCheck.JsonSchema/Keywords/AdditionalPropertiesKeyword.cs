@@ -45,7 +45,7 @@ internal sealed class AdditionalPropertiesKeyword(KeywordSource source, SchemaNo
     {
         var properties = source.Sibling("properties"u8);
         string[] names = properties >= 0 && source.Tape.Kind(properties) == JsonKind.Object
-            ? Array.ConvertAll(source.Names(properties), source.Tape.String) : [];
+            ? Arrays.Map(source.Names(properties), source.Tape.String) : [];
         return new AdditionalPropertiesKeyword(source, source.Subschema(source.Value), names);
     }
 }

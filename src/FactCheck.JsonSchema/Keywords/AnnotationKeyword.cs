@@ -36,5 +36,12 @@ internal sealed class AnnotationKeyword(KeywordSource source) : Keyword(source)
     public static KeywordDefinition Unknown(string name) => new(name, Vocabularies.None, s => new AnnotationKeyword(s));
 
     static KeywordDefinition OfKind(string name, string expected, params JsonKind[] kinds) =>
-        new(name, Vocabularies.MetaData, s => kinds.Contains(s.Kind) || s.Expect(kinds[0], expected) ? new AnnotationKeyword(s) : null);
+        new(name, Vocabularies.MetaData, s => IsAmong(kinds, s.Kind) || s.Expect(kinds[0], expected) ? new AnnotationKeyword(s) : null);
+
+    static bool IsAmong(JsonKind[] kinds, JsonKind kind)
+    {
+        foreach (var other in kinds)
+            if (other == kind) return true;
+        return false;
+    }
 }

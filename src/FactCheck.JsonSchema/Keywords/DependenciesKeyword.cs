@@ -70,6 +70,6 @@ internal sealed class DependenciesKeyword : Keyword
             else if (source.NameList(members[i] + 1) is { } list) needs[i] = list;
             else return null;
         }
-        return new DependenciesKeyword(source, Array.ConvertAll(members, source.Tape.String), schemas, needs);
+        return new DependenciesKeyword(source, Arrays.Map(members, source.Tape.String), schemas, needs);
     }
 }

@@ -10,8 +10,8 @@ internal sealed class EnumKeyword(KeywordSource source, int[] values) : Keyword(
 {
     const int MaxShown = 12;
 
-    readonly NameTable? _strings = values.Length > 0 && Array.TrueForAll(values, v => source.Tape.Kind(v) == JsonKind.String)
-        ? new NameTable(Array.ConvertAll(values, source.Tape.String)) : null;
+    readonly NameTable? _strings = values.Length > 0 && Arrays.All(values, v => source.Tape.Kind(v) == JsonKind.String)
+        ? new NameTable(Arrays.Map(values, source.Tape.String)) : null;
 
     public static KeywordDefinition Definition { get; } = new("enum", Vocabularies.Validation, Read);
 

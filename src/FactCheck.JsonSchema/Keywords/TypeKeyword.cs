@@ -23,8 +23,8 @@ internal sealed class TypeKeyword : Keyword
         : base(source)
     {
         foreach (var type in types) Kinds |= TypeKinds[type];
-        _allowsIntegers = Array.IndexOf(types, Integer) >= 0;
-        _words = Array.ConvertAll(types, t => TypeWords[t]);
+        _allowsIntegers = !Arrays.All(types, t => t != Integer);
+        _words = Arrays.Map(types, t => TypeWords[t]);
     }
 
     public static KeywordDefinition Definition { get; } = new("type", Vocabularies.Validation, Read);
@@ -72,9 +72,9 @@ internal sealed class TypeKeyword : Keyword
             return null;
         }
         if (source.NameList(source.Value) is null) return null;
-        var types = Array.ConvertAll(source.Items(source.Value), i => Index(source, i));
+        var types = Arrays.Map(source.Items(source.Value), i => Index(source, i));
         if (types.Length == 0) source.Refuse("is an empty array; expected at least one type");
-        return types.Length > 0 && Array.TrueForAll(types, t => t >= 0) ? new TypeKeyword(source, types) : null;
+        return types.Length > 0 && Arrays.All(types, t => t >= 0) ? new TypeKeyword(source, types) : null;
     }
 
     static int Index(KeywordSource source, int node)

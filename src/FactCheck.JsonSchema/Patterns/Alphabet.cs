@@ -27,11 +27,9 @@ internal sealed class Alphabet
     /// <summary>The alphabet that tells the sets apart; null where it would have more than 256 symbols.</summary>
     public static Alphabet? Of(IReadOnlyList<CodePointSet> sets)
     {
-        var boundaries = new HashSet<int> { 0 };
+        var boundaries = new List<int> { 0 };
         foreach (var set in sets) set.AddBoundaries(boundaries);
-        boundaries.Remove(CodePointSet.MaxCodePoint + 1);
-        int[] starts = [.. boundaries];
-        Array.Sort(starts);
+        var starts = Different(boundaries);
         var dependsOnCategory = false;
         foreach (var set in sets) dependsOnCategory |= set.DependsOnCategory;
 
@@ -65,6 +63,16 @@ internal sealed class Alphabet
         return new Alphabet(starts, symbols, [.. members]);
     }
 
+    // In order, each once, and none behind the last code point.
+    static int[] Different(List<int> boundaries)
+    {
+        boundaries.Sort();
+        var different = new List<int>(boundaries.Count);
+        foreach (var boundary in boundaries)
+            if (boundary <= CodePointSet.MaxCodePoint && (different.Count == 0 || different[^1] != boundary)) different.Add(boundary);
+        return [.. different];
+    }
+
     /// <summary>The symbol of a code point.</summary>
     public int Symbol(int codePoint) => codePoint < 128 ? _ascii[codePoint] : Find(codePoint);
 
@@ -73,8 +81,14 @@ internal sealed class Alphabet
 
     byte Find(int codePoint)
     {
-        var index = Array.BinarySearch(_starts, codePoint);
-        if (index < 0) index = ~index - 1;
-        return _symbols[index * Categories + CodePointSet.CategoryOf(codePoint)];
+        // The last start that is not behind it; the first is 0.
+        var (low, high) = (0, _starts.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_starts[middle] <= codePoint) low = middle;
+            else high = middle - 1;
+        }
+        return _symbols[low * Categories + CodePointSet.CategoryOf(codePoint)];
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.JsonSchema.Compiling;
 
 namespace FactCheck.JsonSchema.Patterns;
 
@@ -53,7 +54,7 @@ internal sealed class CodePointSet
     }
 
     /// <summary>Adds where membership can change, apart from the categories: the first code point of each stretch.</summary>
-    public void AddBoundaries(HashSet<int> boundaries)
+    public void AddBoundaries(List<int> boundaries)
     {
         for (var i = 0; i < _ranges.Length; i += 2)
         {
@@ -105,7 +106,7 @@ internal sealed class CodePointSet
     {
         var (firsts, lasts) = (new int[ranges.Length / 2], new int[ranges.Length / 2]);
         for (var i = 0; i < firsts.Length; i++) (firsts[i], lasts[i]) = (ranges[2 * i], ranges[2 * i + 1]);
-        Array.Sort(firsts, lasts);
+        Array.Sort(firsts, (Array)lasts);
         var count = 0;
         for (var i = 0; i < firsts.Length; i++)
         {
@@ -117,6 +118,6 @@ internal sealed class CodePointSet
             (ranges[count], ranges[count + 1]) = (firsts[i], lasts[i]);
             count += 2;
         }
-        return ranges[..count];
+        return Arrays.First(ranges, count);
     }
 }

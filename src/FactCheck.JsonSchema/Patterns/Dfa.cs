@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using System.Text;
+using FactCheck.JsonSchema.Compiling;
 
 namespace FactCheck.JsonSchema.Patterns;
 
@@ -55,14 +55,14 @@ internal sealed class Dfa
         var canStartAgain = CanStartAgain(nfa);
         sets.Add([]);
         sets.Add([]);
-        Array.Fill(next, (short)Lost, size * Lost, size);
+        for (var i = size * Lost; i < size * (Lost + 1); i++) next[i] = Lost;
 
-        states.Clear(nfa.States.Length);
+        states.Clear(nfa.Count);
         states.Add(nfa, nfa.Start, Edges.Start);
         var start = StateOf(Edges.Start);
         for (var state = Lost + 1; state < sets.Count; state++)
         {
-            if (next.Length < (state + 1) * size) Array.Resize(ref next, next.Length * 2);
+            if (next.Length < (state + 1) * size) next = Arrays.Enlarged(next);
             for (var symbol = 0; symbol < size; symbol++)
             {
                 if ((steps -= sets[state].Length + 8) < 0 || sets.Count > MaxStates)
@@ -70,10 +70,10 @@ internal sealed class Dfa
                     budget.Steps -= before - steps;
                     return null;
                 }
-                states.Clear(nfa.States.Length);
+                states.Clear(nfa.Count);
                 foreach (var member in sets[state])
                 {
-                    var node = nfa.States[member];
+                    var node = nfa.State(member);
                     if (node.Kind == NfaKind.Set && nfa.Alphabet.Contains(node.Set, symbol)) states.Add(nfa, node.Next, Edges.None);
                 }
                 // A match may begin anywhere.
@@ -86,17 +86,19 @@ internal sealed class Dfa
         var matchesAtEnd = new bool[sets.Count];
         for (var i = 0; i < matchesAtEnd.Length; i++)
             matchesAtEnd[i] = i == Matched || MatchesAtEnd(nfa, states, sets[i], i == start ? Edges.Start : Edges.None);
-        return new Dfa(nfa.Alphabet, next[..(sets.Count * size)], matchesAtEnd, start);
+        return new Dfa(nfa.Alphabet, Arrays.First(next, sets.Count * size), matchesAtEnd, start);
 
         int StateOf(Edges edges)
         {
             if (states.Matches) return Matched;
-            var members = states.Members.ToArray();
-            Array.Sort(members);
             // Only what reads, or waits for the end, tells states apart; the start is told apart because ^ holds there.
-            members = Array.FindAll(members, m => nfa.States[m].Kind is NfaKind.Set or NfaKind.AtEnd);
-            if (members.Length == 0 && !canStartAgain) return Lost;
-            var key = (edges == Edges.Start ? "^" : "") + new string(MemoryMarshal.Cast<int, char>(members));
+            var waiting = new List<int>();
+            foreach (var member in states.Members)
+                if (nfa.State(member).Kind is NfaKind.Set or NfaKind.AtEnd) waiting.Add(member);
+            if (waiting.Count == 0 && !canStartAgain) return Lost;
+            int[] members = [.. waiting];
+            Array.Sort(members);
+            var key = KeyOf(members, edges);
             if (known.TryGetValue(key, out var state)) return state;
             known.Add(key, sets.Count);
             sets.Add(members);
@@ -104,22 +106,31 @@ internal sealed class Dfa
         }
     }
 
+    // An automaton has fewer states than a character has values.
+    static string KeyOf(int[] members, Edges edges)
+    {
+        var key = new char[members.Length + 1];
+        key[^1] = edges == Edges.Start ? '^' : ' ';
+        for (var i = 0; i < members.Length; i++) key[i] = (char)members[i];
+        return new string(key);
+    }
+
     /// <summary>False where every way in is through ^, so that a text once lost stays lost.</summary>
     static bool CanStartAgain(Nfa nfa)
     {
         var states = new NfaStates();
-        states.Clear(nfa.States.Length);
+        states.Clear(nfa.Count);
         states.Add(nfa, nfa.Start, Edges.None);
         foreach (var state in states.Members)
-            if (nfa.States[state].Kind is NfaKind.Set or NfaKind.AtEnd or NfaKind.Match) return true;
+            if (nfa.State(state).Kind is NfaKind.Set or NfaKind.AtEnd or NfaKind.Match) return true;
         return false;
     }
 
     static bool MatchesAtEnd(Nfa nfa, NfaStates states, int[] members, Edges edges)
     {
-        states.Clear(nfa.States.Length);
+        states.Clear(nfa.Count);
         foreach (var member in members)
-            if (nfa.States[member].Kind == NfaKind.AtEnd) states.Add(nfa, nfa.States[member].Next, edges | Edges.End);
+            if (nfa.State(member).Kind == NfaKind.AtEnd) states.Add(nfa, nfa.State(member).Next, edges | Edges.End);
         return states.Matches;
     }
 }

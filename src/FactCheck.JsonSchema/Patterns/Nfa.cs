@@ -1,3 +1,5 @@
+using FactCheck.JsonSchema.Compiling;
+
 namespace FactCheck.JsonSchema.Patterns;
 
 /// <summary>A nondeterministic automaton after Thompson, of a pattern without lookarounds, back references and word boundaries. Immutable.</summary>
@@ -14,11 +16,14 @@ internal sealed class Nfa
     {
     }
 
-    public ReadOnlySpan<NfaState> States => _states.AsSpan(0, _count);
+    /// <summary>How many states there are.</summary>
+    public int Count => _count;
 
     public int Start { get; private set; }
 
     public Alphabet Alphabet { get; private set; } = Alphabet.Of([])!;
+
+    public NfaState State(int at) => _states[at];
 
     /// <summary>The automaton, or null where the pattern needs more than one.</summary>
     public static Nfa? Of(PatternNode root, PatternBudget budget)
@@ -93,7 +98,7 @@ internal sealed class Nfa
 
     int Add(NfaState state)
     {
-        if (_count == _states.Length) Array.Resize(ref _states, _count * 2);
+        if (_count == _states.Length) _states = Arrays.Enlarged(_states);
         _states[_count] = state;
         return _count++;
     }

@@ -13,7 +13,7 @@ internal static class NfaMatcher
     public static bool? IsMatch(Nfa nfa, ReadOnlySpan<byte> utf8, PatternScratch scratch, ref long budget)
     {
         var (current, following) = (scratch.Current, scratch.Following);
-        current.Clear(nfa.States.Length);
+        current.Clear(nfa.Count);
         current.Add(nfa, nfa.Start, utf8.IsEmpty ? Edges.Start | Edges.End : Edges.Start);
         for (var i = 0; i < utf8.Length && !current.Matches;)
         {
@@ -22,10 +22,10 @@ internal static class NfaMatcher
             var symbol = nfa.Alphabet.Symbol(rune.Value);
             i += length;
             var edges = i == utf8.Length ? Edges.End : Edges.None;
-            following.Clear(nfa.States.Length);
+            following.Clear(nfa.Count);
             foreach (var member in current.Members)
             {
-                var node = nfa.States[member];
+                var node = nfa.State(member);
                 if (node.Kind == NfaKind.Set && nfa.Alphabet.Contains(node.Set, symbol)) following.Add(nfa, node.Next, edges);
             }
             following.Add(nfa, nfa.Start, edges);

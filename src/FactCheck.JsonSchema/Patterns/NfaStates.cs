@@ -36,7 +36,7 @@ internal sealed class NfaStates
             if (_places[at] < Count && _members[_places[at]] == at) continue;
             (_members[Count], _places[at]) = (at, Count);
             Count++;
-            var node = nfa.States[at];
+            var node = nfa.State(at);
             switch (node.Kind)
             {
                 case NfaKind.Match:

@@ -24,15 +24,15 @@ public sealed class DataCheck
     static readonly JsonReaderOptions Deep = new() { MaxDepth = 512 };
 
     readonly ImmutableArray<(string Name, CompiledSchema Schema)> _schemas;
-    readonly IReadOnlyDictionary<char, string> _reserved;
+    readonly Func<IReadOnlyDictionary<char, string>> _reserved;
 
-    DataCheck(ImmutableArray<(string, CompiledSchema)> schemas, IReadOnlyDictionary<char, string> reserved) => (_schemas, _reserved) = (schemas, reserved);
+    DataCheck(ImmutableArray<(string, CompiledSchema)> schemas, Func<IReadOnlyDictionary<char, string>> reserved) => (_schemas, _reserved) = (schemas, reserved);
 
     /// <summary>A check by schemas in files, each with what it refers to in its own folder.</summary>
     /// <param name="schemas">Paths of the schemas; none: each document says which.</param>
-    /// <param name="reserved">Keys that no label of a scheme may have.</param>
+    /// <param name="reserved">Gives the keys that no label of a scheme may have; asked only where a scheme is read.</param>
     /// <param name="unusable">Schemas that cannot be used; where there are any, the result is null.</param>
-    public static DataCheck? Create(IReadOnlyList<string> schemas, IReadOnlyDictionary<char, string> reserved, out ImmutableArray<UnusableSchema> unusable)
+    public static DataCheck? Create(IReadOnlyList<string> schemas, Func<IReadOnlyDictionary<char, string>> reserved, out ImmutableArray<UnusableSchema> unusable)
     {
         var compiled = ImmutableArray.CreateBuilder<(string, CompiledSchema)>();
         var failed = ImmutableArray.CreateBuilder<UnusableSchema>();
@@ -144,7 +144,7 @@ public sealed class DataCheck
                 StandoffFile.SchemaId => StandoffFormat.Read(utf8.Span).Problems,
                 CorpusFile.SchemaId => CorpusFormat.Read(utf8.Span).Problems,
                 ArticleMetadataFormat.SchemaId => ArticleMetadataFormat.Read(utf8.Span).Problems,
-                _ => SchemeFormat.Read(utf8.Span, _reserved).Problems,
+                _ => SchemeFormat.Read(utf8.Span, _reserved()).Problems,
             });
     }
 

@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using FactCheck.Storage.Files.Posix;
+using Microsoft.Win32.SafeHandles;
 
 namespace FactCheck.Storage.Files;
 
@@ -13,9 +15,10 @@ public static class PlainFile
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static byte[] ReadAll(string path)
     {
-        var length = LengthOf(path);
+        using var file = OpenFile(path, out var length);
         if (length > Limit) throw new IOException($"{path} has {length:N0} bytes; at most {Limit:N0} are read. Split it, or write one document a line into a file that ends in .jsonl.");
-        return File.ReadAllBytes(path);
+        // A file of the system's own says that it is empty.
+        return length == 0 ? File.ReadAllBytes(path) : SafeFile.ReadAll(file, length, path);
     }
 
     /// <summary>Replaces or creates a file: after a crash the old or the new content is there, whole. A link in its place is replaced, not followed.</summary>
@@ -33,17 +36,22 @@ public static class PlainFile
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static Stream Open(string path)
     {
-        _ = LengthOf(path);
+        OpenFile(path, out _).Dispose();
         return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
     }
 
-    static long LengthOf(string path)
+    static SafeFileHandle OpenFile(string path, out long length)
     {
-        if (Directory.Exists(path)) throw new IOException($"Could not read {path}: it is a folder, not a file.");
-        if (!File.Exists(path)) throw new FileNotFoundException($"There is no file {path}. Correct the path.");
-        using var file = LibC.Open(path, LibC.NonBlocking);
-        if (file.IsInvalid) throw FileErrors.Last("read", path);
-        if (FileStatus.Of(file, path).Kind != FileKind.Regular) throw new IOException($"Could not read {path}: it is no ordinary file but a pipe or device.");
-        return RandomAccess.GetLength(file);
+        var file = LibC.Open(path, LibC.NonBlocking);
+        if (file.IsInvalid)
+        {
+            file.Dispose();
+            throw Marshal.GetLastPInvokeError() == LibC.ErrorNotFound ? new FileNotFoundException($"There is no file {path}. Correct the path.") : FileErrors.Last("read", path);
+        }
+        var status = FileStatus.Of(file, path);
+        length = status.Length;
+        if (status.Kind == FileKind.Regular) return file;
+        file.Dispose();
+        throw SafeFile.NoFile(status.Kind, path);
     }
 }

@@ -39,7 +39,7 @@ static class ValidateCommand
         if (paths is [] && !File.Exists("factcheck.json") && schemas is []) return CorpusArgument.TryOpen(".", environment, out _) ? ExitCode.Fine : ExitCode.CouldNotRun;
         var targets = TargetPlan.Of(paths is [] ? ["."] : paths, schemas is [] ? SchemaChoice.ByFile : SchemaChoice.Given, out var refusals);
         foreach (var refusal in refusals) environment.Error.Line(refusal, Tone.Bad);
-        var data = DataCheck.Create(schemas, ReservedKeys.All, out var unusable);
+        var data = DataCheck.Create(schemas, static () => ReservedKeys.All, out var unusable);
         foreach (var schema in unusable) Tell(environment, schema);
         if (refusals.Count > 0 || data is null) return ExitCode.CouldNotRun;
         var report = environment.Error.Progress("Checking", progress => new ValidationRun(data, environment.Input).Run(targets, progress));

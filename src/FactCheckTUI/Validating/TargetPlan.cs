@@ -15,6 +15,7 @@ sealed class TargetPlan
     readonly List<string> _order = [];
     readonly Dictionary<string, ValidationTarget> _others = new(StringComparer.Ordinal);
     readonly List<string> _refusals = [];
+    readonly Dictionary<string, string?> _roots = new(StringComparer.Ordinal);
     readonly bool _knowsCorpora;
 
     TargetPlan(SchemaChoice choice) => _knowsCorpora = choice == SchemaChoice.ByFile;
@@ -34,7 +35,7 @@ sealed class TargetPlan
     void Add(string path)
     {
         if (path == Input) Keep(Input, new ValidationTarget.Input());
-        else if (File.Exists(path)) AddFile(path);
+        else if (File.Exists(path)) AddFile(path, Path.GetFullPath(path));
         else if (!Directory.Exists(path)) _refusals.Add($"There is no file or folder {path}. Correct the path.");
         else if (_knowsCorpora && File.Exists(Path.Combine(path, Manifest))) AddCorpus(path);
         else
@@ -54,8 +55,12 @@ sealed class TargetPlan
 
     void AddFolder(string folder)
     {
+        var whole = Path.GetFullPath(folder);
         foreach (var file in Directory.EnumerateFiles(folder, "*", Listing).Order(StringComparer.Ordinal))
-            if (IsJson(file) || (_knowsCorpora && file.EndsWith(".txt", StringComparison.Ordinal) && PartOf(file) is not null)) AddFile(file);
+        {
+            var full = Path.Combine(whole, Path.GetFileName(file));
+            if (IsJson(file) || (_knowsCorpora && file.EndsWith(".txt", StringComparison.Ordinal) && PartOf(full) is not null)) AddFile(file, full);
+        }
         foreach (var below in Directory.EnumerateDirectories(folder, "*", Listing).Order(StringComparer.Ordinal))
         {
             if (_knowsCorpora && File.Exists(Path.Combine(below, Manifest))) AddCorpus(below);
@@ -63,11 +68,11 @@ sealed class TargetPlan
         }
     }
 
-    void AddFile(string path)
+    void AddFile(string path, string full)
     {
-        if (PartOf(path) is not var (root, relative))
+        if (PartOf(full) is not var (root, relative))
         {
-            Keep(Path.GetFullPath(path), new ValidationTarget.Data(path, NameOf(path)));
+            Keep(full, new ValidationTarget.Data(path, NameOf(path)));
             return;
         }
         if (!_corpora.TryGetValue(root, out var corpus))
@@ -85,17 +90,20 @@ sealed class TargetPlan
     }
 
     // The corpus that a file belongs to, and its name there; null where it belongs to none, or only lies in its folder.
-    (string Root, string Relative)? PartOf(string path)
+    (string Root, string Relative)? PartOf(string full)
     {
-        if (!_knowsCorpora) return null;
-        var full = Path.GetFullPath(path);
-        for (var folder = Path.GetDirectoryName(full); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (!File.Exists(Path.Combine(folder, Manifest))) continue;
-            var relative = Path.GetRelativePath(folder, full).Replace(Path.DirectorySeparatorChar, '/');
-            return CorpusCheck.Covers(relative) ? (folder, relative) : null;
-        }
-        return null;
+        if (!_knowsCorpora || Path.GetDirectoryName(full) is not { } folder || RootOf(folder) is not { } root) return null;
+        var relative = Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/');
+        return CorpusCheck.Covers(relative) ? (root, relative) : null;
+    }
+
+    // The nearest folder with a manifest, looked for once.
+    string? RootOf(string folder)
+    {
+        if (_roots.TryGetValue(folder, out var known)) return known;
+        var root = File.Exists(Path.Combine(folder, Manifest)) ? folder : Path.GetDirectoryName(folder) is { } above ? RootOf(above) : null;
+        _roots.Add(folder, root);
+        return root;
     }
 
     static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || DataCheck.IsLines(path);

@@ -28,11 +28,14 @@ sealed class ValidationRun(DataCheck data, Func<Stream> input)
             done++;
         }
         var read = 0;
-        Parallel.ForEach(others, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+        void Check(int other)
         {
-            reports[i] = targets[i] is ValidationTarget.Data file ? data.CheckFile(file.Path, file.Name) : RunInput();
+            reports[others[other]] = targets[others[other]] is ValidationTarget.Data file ? data.CheckFile(file.Path, file.Name) : RunInput();
             Tell(Interlocked.Increment(ref read), others.Length);
-        });
+        }
+        // One file is not worth the threads.
+        if (others.Length == 1) Check(0);
+        else Parallel.For(0, others.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, Check);
         return CheckReport.Join(reports);
     }
 

@@ -6,10 +6,16 @@ namespace FactCheck.Annotation.Numbers.Locales;
 /// <summary>Words with what they stand for; finds the longest one at the start of a text.</summary>
 sealed class WordTable<T>
 {
-    readonly ImmutableArray<(string Word, T Meaning)> _longestFirst;
+    // The letters that words begin with, and the words of each: most texts begin with none of them.
+    readonly string _initials;
+    readonly ImmutableArray<(string Word, T Meaning)>[] _longestFirst;
 
-    public WordTable(IEnumerable<(string Word, T Meaning)> words) =>
-        _longestFirst = [.. words.Select(entry => (PlainText.Of(entry.Word), entry.Meaning)).OrderByDescending(entry => entry.Item1.Length)];
+    public WordTable(IEnumerable<(string Word, T Meaning)> words)
+    {
+        var byInitial = words.Select(entry => (Word: PlainText.Of(entry.Word), entry.Meaning)).OrderByDescending(entry => entry.Word.Length).GroupBy(entry => entry.Word[0]).ToArray();
+        _initials = string.Concat(byInitial.Select(group => group.Key));
+        _longestFirst = [.. byInitial.Select(group => group.ToImmutableArray())];
+    }
 
     public static WordTable<T> Empty { get; } = new([]);
 
@@ -19,13 +25,14 @@ sealed class WordTable<T>
     /// </summary>
     public int Match(ReadOnlySpan<char> text, out T? meaning)
     {
-        foreach (var (word, what) in _longestFirst)
+        meaning = default;
+        if (text.IsEmpty || _initials.IndexOf(text[0], StringComparison.Ordinal) is not (>= 0 and var initial)) return 0;
+        foreach (var (word, what) in _longestFirst[initial])
             if (text.StartsWith(word, StringComparison.Ordinal) && EndsAt(text, word))
             {
                 meaning = what;
                 return word.Length;
             }
-        meaning = default;
         return 0;
     }
 

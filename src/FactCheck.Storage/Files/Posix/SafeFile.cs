@@ -21,11 +21,23 @@ static class SafeFile
         using var file = Open(folder, path, out var length);
         if (file is null) return null;
         if (length > limit) throw new IOException($"{path} has {length:N0} bytes; at most {limit:N0} are read. Split it, or check that it is the right file.");
+        return ReadAll(file, length, path);
+    }
+
+    /// <summary>Up to <paramref name="length"/> bytes of an open file; <paramref name="path"/> is for the message.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static byte[] ReadAll(SafeFileHandle file, long length, string path)
+    {
         var bytes = new byte[length];
         var filled = 0;
         while (filled < bytes.Length && Read(file, bytes.AsSpan(filled), path) is > 0 and var read) filled += read;
         return filled == bytes.Length ? bytes : bytes[..filled];
     }
+
+    /// <summary>Why something that was opened cannot be read as a file.</summary>
+    public static IOException NoFile(FileKind kind, string path) => new(kind == FileKind.Folder
+        ? $"Could not read {path}: it is a folder, not a file."
+        : $"Could not read {path}: it is no ordinary file but a pipe or device.");
 
     /// <summary>Bytes of a file, a link's own where it is one; null where there is none. Not by .NET, to which a file that cannot be looked at is a file that is missing.</summary>
     /// <exception cref="IOException">It or a folder above it is a link, or cannot be looked at.</exception>
@@ -36,7 +48,7 @@ static class SafeFile
     }
 
     // By the system call: .NET asks three times what kind of file it is before it reads one.
-    static unsafe int Read(SafeFileHandle file, Span<byte> buffer, RootedPath path)
+    static unsafe int Read(SafeFileHandle file, Span<byte> buffer, string path)
     {
         while (true)
         {
@@ -60,8 +72,6 @@ static class SafeFile
         length = status.Length;
         if (status.Kind == FileKind.Regular) return file;
         file.Dispose();
-        throw new IOException(status.Kind == FileKind.Folder
-            ? $"Could not read {path}: it is a folder, not a file."
-            : $"Could not read {path}: it is no ordinary file but a pipe or device.");
+        throw NoFile(status.Kind, path);
     }
 }
