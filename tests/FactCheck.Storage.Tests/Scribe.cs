@@ -43,8 +43,13 @@ sealed class Scribe : IDisposable
         AnnotatorName.TryParse(annotator, out var name, out _) ? new LayerWriter(name, annotator, host, "tests") : throw new ArgumentException(annotator, nameof(annotator));
 
     /// <summary>Opens the layer, which must be writable.</summary>
-    public static Scribe Open(ICorpusStore store, string article = "a", string annotator = "alice", string host = "desk") =>
-        new(store.OpenLayer(Writer(annotator, host), Read(store, article)));
+    public static Scribe Open(ICorpusStore store, string article = "a", string annotator = "alice", string host = "desk")
+    {
+        // A program that another test starts holds every lock of this process for the instant until it is that program.
+        LayerOpening? opening = null;
+        SpinWait.SpinUntil(() => (opening = store.OpenLayer(Writer(annotator, host), Read(store, article))) is not LayerOpening.HeldElsewhere, TimeSpan.FromSeconds(5));
+        return new(opening!); // not null: it was tried once at least
+    }
 
     /// <summary>Opens it although another session writes it.</summary>
     public static Scribe TakeOver(ICorpusStore store, string article = "a", string annotator = "alice", string host = "desk") =>

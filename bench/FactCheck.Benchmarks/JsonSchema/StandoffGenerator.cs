@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace FactCheck.Benchmarks.JsonSchema;
 
-/// <summary>Invents standoff documents of about 5 KB with some 20 spans; the same seed, the same bytes. About one in ten has a fault.</summary>
+/// <summary>Invents standoff documents of about 5 KB with some 20 spans; the same seed, the same bytes. About one in ten has one fault, of eight sorts.</summary>
 public sealed class StandoffGenerator(int seed)
 {
     static readonly string[] Quotes =
@@ -25,20 +25,23 @@ public sealed class StandoffGenerator(int seed)
     public byte[] Next()
     {
         _buffer.ResetWrittenCount();
+        Fault fault;
         using (var json = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            Write(json, _random.Next(10) == 0);
-        return _buffer.WrittenSpan.ToArray();
+            fault = Write(json);
+        var written = _buffer.WrittenSpan;
+        return (fault == Fault.CutShort ? written[..^_random.Next(1, 2_000)] : written).ToArray();
     }
 
-    void Write(Utf8JsonWriter json, bool isBroken)
+    Fault Write(Utf8JsonWriter json)
     {
+        var fault = _random.Next(10) == 0 ? (Fault)_random.Next(1, 9) : Fault.None;
         var spans = _random.Next(16, 26);
-        var broken = isBroken ? _random.Next(spans) : -1;
+        var broken = _random.Next(spans);
         json.WriteStartObject();
         json.WriteString("$schema", "urn:example:standoff");
         json.WriteStartObject("article");
         json.WriteString("id", string.Create(CultureInfo.InvariantCulture, $"ferry-cuts-{_random.Next(10000)}.en"));
-        json.WriteString("sha256", Hash());
+        json.WriteString("sha256", fault == Fault.ShortHash ? Hash()[1..] : Hash());
         json.WriteNumber("length", _random.Next(1000, 9000));
         json.WriteString("offsets", "code-points");
         json.WriteEndObject();
@@ -51,32 +54,33 @@ public sealed class StandoffGenerator(int seed)
         json.WriteString("status", "in-progress");
         json.WriteNumber("revision", _random.Next(1, 400));
         json.WriteStartArray("spans");
-        for (var i = 0; i < spans; i++) WriteSpan(json, i, i == broken);
+        for (var i = 0; i < spans; i++) WriteSpan(json, i, i == broken ? fault : Fault.None);
         json.WriteEndArray();
         json.WriteStartArray("relations");
         for (var i = 0; i < spans / 3; i++)
         {
             json.WriteStartObject();
             json.WriteString("id", Name("r", i));
-            json.WriteString("type", Pick(RelationTypes));
+            json.WriteString("type", fault == Fault.UnknownRelation ? "mentions" : Pick(RelationTypes));
             json.WriteString("from", Name("s", _random.Next(spans)));
             json.WriteString("to", Name("s", _random.Next(spans)));
             json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteEndObject();
+        return fault;
     }
 
-    void WriteSpan(Utf8JsonWriter json, int index, bool isBroken)
+    void WriteSpan(Utf8JsonWriter json, int index, Fault fault)
     {
         var kind = _random.Next(3);
         var start = index * 60 + _random.Next(20);
         json.WriteStartObject();
         json.WriteString("id", Name("s", index));
-        json.WriteString("label", kind == 0 ? "claim" : kind == 1 ? "number" : Pick(OtherLabels));
-        json.WriteNumber("start", isBroken ? -1 : start);
+        json.WriteString("label", fault == Fault.UnknownLabel ? "statement" : kind == 0 ? "claim" : kind == 1 ? "number" : Pick(OtherLabels));
+        json.WriteNumber("start", fault == Fault.NegativeOffset ? -1 : start);
         json.WriteNumber("end", start + 20);
-        json.WriteString("quote", Pick(Quotes));
+        if (fault != Fault.NoQuote) json.WriteString("quote", Pick(Quotes));
         json.WriteString("prefix", "told Radio Lune that ");
         json.WriteString("suffix", ", leaving two");
         if (kind < 2)
@@ -97,7 +101,8 @@ public sealed class StandoffGenerator(int seed)
             }
             json.WriteEndObject();
         }
-        json.WriteString("origin", "human");
+        json.WriteString("origin", fault == Fault.UnknownChoice ? "machine" : "human");
+        if (fault == Fault.UnknownMember) json.WriteString("colour", "red");
         json.WriteString("created", "2031-05-04T17:30:00Z");
         json.WriteEndObject();
     }
@@ -111,5 +116,18 @@ public sealed class StandoffGenerator(int seed)
         Span<byte> bytes = stackalloc byte[32];
         _random.NextBytes(bytes);
         return Convert.ToHexStringLower(bytes);
+    }
+
+    enum Fault
+    {
+        None,
+        NegativeOffset,
+        NoQuote,
+        UnknownLabel,
+        UnknownChoice,
+        UnknownMember,
+        UnknownRelation,
+        ShortHash,
+        CutShort,
     }
 }

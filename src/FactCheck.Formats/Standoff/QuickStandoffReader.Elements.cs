@@ -106,8 +106,8 @@ static partial class QuickStandoffReader
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = Text(ref reader);
-            foreach (var (other, _) in entries)
-                if (other == name) return null;
+            for (var i = 0; i < entries.Count; i++)
+                if (entries[i].Key == name) return null;
             if (!reader.Read() || ReadValue(ref reader) is not { } value) return null;
             entries.Add(new(name, value));
         }

@@ -20,6 +20,7 @@ public sealed class SpanPanel
     const int QuoteRows = 3;
     const int ProblemRows = 3;
     const int LeastListRows = 4;
+    const int MissingRows = 3;
 
     readonly Article _article;
     readonly Scheme _scheme;
@@ -28,9 +29,10 @@ public sealed class SpanPanel
     readonly List<PanelLine> _detail = [];
     readonly List<PanelLine> _around = [];
     readonly List<Relation> _relations = [];
+    readonly List<AttributeDefinition> _missing = [];
     string _heading = "";
-    int _centre;
-    (Layer? Layer, Span? Current, ImmutableArray<Problem> Problems, int Nearest, int Rows, int Columns) _shown;
+    int _first;
+    (Layer? Layer, Span? Current, ImmutableArray<Problem> Problems, int Nearest, int Room, int Columns) _shown;
 
     /// <summary>A panel for one article.</summary>
     public SpanPanel(Article article, Scheme scheme, SpanStyles styles, Look look) => (_article, _scheme, _styles, _look) = (article, scheme, styles, look);
@@ -41,14 +43,14 @@ public sealed class SpanPanel
     /// <param name="layer">The annotations.</param>
     /// <param name="current">The span to show in full; null: none.</param>
     /// <param name="problems">What the rules found.</param>
-    /// <param name="nearest">Index of the span at or before the caret; the list is centred on it.</param>
+    /// <param name="nearest">Index of the span at or before the caret; the list shows it and its neighbours.</param>
     public void Render(CellBuffer buffer, Rect area, Layer layer, Span? current, ImmutableArray<Problem> problems, int nearest)
     {
-        Update(layer, current, problems, nearest, area.Rows, area.Columns - 2);
-        for (var row = area.Row; row < area.Bottom; row++) buffer.Write(area, area.Column, row, _look.Symbols.Box.AsSpan(5, 1), _look.Theme.Border);
         var inner = new Rect(area.Column + 2, area.Row, Math.Max(0, area.Columns - 2), area.Rows);
         // The list always has the same rows: a span that comes or goes then moves nothing, and few bytes are sent.
         var (detail, list) = inner.SplitBottom(Math.Max(Math.Min(inner.Rows, LeastListRows), inner.Rows * 2 / 5));
+        Update(layer, current, problems, nearest, Math.Max(0, list.Rows - 1), area.Columns - 2);
+        for (var row = area.Row; row < area.Bottom; row++) buffer.Write(area, area.Column, row, _look.Symbols.Box.AsSpan(5, 1), _look.Theme.Border);
         for (var i = 0; i < Math.Min(detail.Rows, _detail.Count); i++) _detail[i].Render(buffer, detail, detail.Row + i, _look);
         RenderAround(buffer, area, list);
     }
@@ -56,7 +58,7 @@ public sealed class SpanPanel
     /// <summary>Draws only the current span, below a rule: for narrow terminals.</summary>
     public void RenderBelow(CellBuffer buffer, Rect area, Layer layer, Span? current, ImmutableArray<Problem> problems, int nearest)
     {
-        Update(layer, current, problems, nearest, area.Rows, area.Columns);
+        Update(layer, current, problems, nearest, 0, area.Columns);
         var (rule, detail) = area.SplitTop(1);
         for (var column = rule.Column; column < rule.Right; column++) buffer.Write(rule, column, rule.Row, _look.Symbols.Box.AsSpan(4, 1), _look.Theme.Border);
         _look.Draw(buffer, rule, rule.Column + 2, rule.Row, _heading, _look.Theme.Title);
@@ -69,19 +71,17 @@ public sealed class SpanPanel
         buffer.Write(area, area.Column, list.Row, _look.Symbols.Box.AsSpan(6, 1), _look.Theme.Border);
         for (var column = area.Column + 1; column < area.Right; column++) buffer.Write(area, column, list.Row, _look.Symbols.Box.AsSpan(4, 1), _look.Theme.Border);
         _look.Draw(buffer, list, list.Column, list.Row, _heading, _look.Theme.Title);
-        var room = list.Rows - 1;
-        var first = Math.Clamp(_centre - room / 2, 0, Math.Max(0, _around.Count - room));
-        for (var i = 0; i < room && first + i < _around.Count; i++) _around[first + i].Render(buffer, list, list.Row + 1 + i, _look);
+        for (var i = 0; i < _around.Count; i++) _around[i].Render(buffer, list, list.Row + 1 + i, _look);
     }
 
-    void Update(Layer layer, Span? current, ImmutableArray<Problem> problems, int nearest, int rows, int columns)
+    void Update(Layer layer, Span? current, ImmutableArray<Problem> problems, int nearest, int room, int columns)
     {
         if (ReferenceEquals(_shown.Layer, layer) && ReferenceEquals(_shown.Current, current) && _shown.Problems == problems
-            && _shown.Nearest == nearest && _shown.Rows == rows && _shown.Columns == columns) return;
-        _shown = (layer, current, problems, nearest, rows, columns);
+            && _shown.Nearest == nearest && _shown.Room == room && _shown.Columns == columns) return;
+        _shown = (layer, current, problems, nearest, room, columns);
         _heading = layer.Spans.Length switch { 0 => " no spans ", 1 => " 1 span ", var n => string.Create(CultureInfo.InvariantCulture, $" {n} spans ") };
         DescribeCurrent(layer, current, problems, columns);
-        ListAround(layer, current, nearest, rows);
+        ListAround(layer, current, nearest, room);
     }
 
     void DescribeCurrent(Layer layer, Span? current, ImmutableArray<Problem> problems, int columns)
@@ -91,19 +91,24 @@ public sealed class SpanPanel
         var label = _scheme.Label(current.Label);
         _detail.Add(new PanelLine(label?.Title ?? current.Label, StyleOf(current), "", default, current.Id));
         AddWrapped(Quote(current), _look.Theme.Text, columns, QuoteRows);
+        _missing.Clear();
         foreach (var attribute in label?.Attributes ?? [])
         {
             var value = current.Attributes[attribute.Name]?.ToString();
             if (value is not null) _detail.Add(new PanelLine($" {attribute.Title.ToLowerInvariant()} ", _look.Theme.Dim, value, _look.Theme.Text));
-            else if (attribute.Required) _detail.Add(new PanelLine($" {attribute.Title.ToLowerInvariant()} ", _look.Theme.Dim, "missing", _look.Theme.Warning));
+            else if (attribute.Required) _missing.Add(attribute);
         }
+        if (_missing.Count > 0) AddWrapped($"missing: {string.Join(", ", _missing.Select(attribute => attribute.Title.ToLowerInvariant()))}", _look.Theme.Warning, columns, MissingRows);
         if (current.Note is { } note) _detail.Add(new PanelLine(" note ", _look.Theme.Dim, note, _look.Theme.Text));
         _relations.Clear();
         layer.RelationsOf(current.Id, _relations);
         foreach (var relation in _relations) _detail.Add(Describe(layer, current, relation));
         foreach (var problem in problems)
-            if (problem.SpanId == current.Id) AddWrapped($"! {problem.Message}", StyleOf(problem.Severity), columns, ProblemRows);
+            if (problem.SpanId == current.Id && !IsMissing(problem.Attribute)) AddWrapped($"! {problem.Message}", StyleOf(problem.Severity), columns, ProblemRows);
     }
+
+    // What is missing has been said in a word for all of it.
+    bool IsMissing(string? attribute) => attribute is not null && _missing.Exists(missing => missing.Name == attribute);
 
     /// <summary>Adds a text over as many rows as it needs, the last of them cut where it needs more.</summary>
     void AddWrapped(string text, Style style, int columns, int rows)
@@ -125,17 +130,21 @@ public sealed class SpanPanel
         return new PanelLine($" → {relation.Type} ", _look.Theme.Accent, target, _look.Theme.Text);
     }
 
-    void ListAround(Layer layer, Span? current, int nearest, int rows)
+    void ListAround(Layer layer, Span? current, int nearest, int room)
     {
         _around.Clear();
-        var first = Math.Max(0, nearest - rows);
-        var last = Math.Min(layer.Spans.Length, nearest + rows + 1);
-        _centre = nearest - first;
-        for (var i = first; i < last; i++)
+        if (room == 0) return;
+        // The current span holds the caret, so it begins no later than the nearest.
+        var shown = nearest;
+        while (current is not null && shown > 0 && !ReferenceEquals(layer.Spans[shown], current)) shown--;
+        // The list scrolls no further than it must to show that span between its neighbours: rows that stay cost no bytes.
+        var margin = room > 2 ? 1 : 0;
+        _first = Math.Clamp(_first, shown + margin - room + 1, Math.Max(shown + margin - room + 1, shown - margin));
+        _first = Math.Clamp(_first, 0, Math.Max(0, layer.Spans.Length - room));
+        for (var i = _first; i < Math.Min(layer.Spans.Length, _first + room); i++)
         {
             var span = layer.Spans[i];
             var pointer = ReferenceEquals(span, current) ? _look.Symbols.Pointer : " ";
-            if (ReferenceEquals(span, current)) _centre = i - first;
             var key = _scheme.Label(span.Label)?.Key ?? '?';
             _around.Add(new PanelLine($"{pointer}{key} ", StyleOf(span), Quote(span), _look.Theme.Text));
         }

@@ -6,7 +6,13 @@ namespace FactCheck.Workbench.Annotate;
 /// <param name="Top">The first line shown.</param>
 public readonly record struct Viewport(LinePosition Top)
 {
-    /// <summary>The same, scrolled as little as possible so that <paramref name="offset"/> is shown with a line of context where there is room.</summary>
+    // Of the height.
+    const int Stride = 3;
+
+    /// <summary>
+    /// The same where <paramref name="offset"/> is shown with a line of context, where there is room. Else scrolled by a third of the height: a screen costs
+    /// over a thousand bytes and a caret that moves in one under twenty, so a line at a time would make every move down cost a screen.
+    /// </summary>
     /// <param name="layout">The laid-out article.</param>
     /// <param name="offset">What must be visible.</param>
     /// <param name="rows">Height in screen lines.</param>
@@ -15,11 +21,13 @@ public readonly record struct Viewport(LinePosition Top)
         var line = layout.PositionOf(offset);
         var margin = rows >= 8 ? 1 : 0;
         var top = Clamp(layout, Top);
-        if (line < layout.Move(top, margin))
-            return new Viewport(Distance(layout, line, top, rows) is null ? Centred(layout, line, rows) : layout.Move(line, -margin));
+        if (line < layout.Move(top, margin)) return new Viewport(layout.Move(line, Distance(layout, line, top, rows) is null ? -(rows / 2) : -(rows / Stride)));
         var last = layout.Move(top, Math.Max(0, rows - 1 - margin));
         if (line <= last) return new Viewport(top);
-        return new Viewport(Distance(layout, last, line, rows) is { } lines ? layout.Move(top, lines) : Centred(layout, line, rows));
+        var wanted = layout.Move(line, Distance(layout, last, line, rows) is null ? -(rows / 2) : rows / Stride - rows + 1);
+        // No further than to the end of the article, which needs no room below it.
+        var lowest = layout.Move(layout.PositionOf(layout.Document.Text.Length), margin - rows + 1);
+        return new Viewport(wanted < lowest ? wanted : top < lowest ? lowest : top);
     }
 
     static LinePosition Clamp(DocumentLayout layout, LinePosition top)
@@ -27,8 +35,6 @@ public readonly record struct Viewport(LinePosition Top)
         var paragraph = Math.Clamp(top.Paragraph, 0, layout.Document.ParagraphCount - 1);
         return new LinePosition(paragraph, Math.Clamp(top.Line, 0, layout.LineCount(paragraph) - 1));
     }
-
-    static LinePosition Centred(DocumentLayout layout, LinePosition line, int rows) => layout.Move(line, -(rows / 2));
 
     /// <summary>Lines from one position down to another; null where there are more than <paramref name="limit"/>.</summary>
     static int? Distance(DocumentLayout layout, LinePosition from, LinePosition to, int limit)

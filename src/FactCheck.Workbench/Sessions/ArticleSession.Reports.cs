@@ -45,7 +45,8 @@ public sealed partial class ArticleSession
                 SetBehind(new SaveState.Conflicting(SessionWords.Conflict(conflicting.Conflict), conflicting.Conflict));
                 Answer(SessionWords.Conflict(conflicting.Conflict));
                 break;
-            case LayerReport.Lost lost:
+            // An edit that is still on its way to a recovery copy would look cared for: the report that follows it counts.
+            case LayerReport.Lost lost when SaveState is not (SaveState.Saving or SaveState.NotSaved) || ReferenceEquals(lost.Layer, Layer):
                 (_writesElsewhere, SaveState) = (lost.By, new SaveState.ReadOnly(SessionWords.OpenElsewhere(lost.By, _context.Writer.Time)));
                 if (lost.OursKeptAt is { } place) Announce?.Invoke(SessionWords.Lost(lost.By, place, _context.Writer.Time));
                 break;

@@ -31,8 +31,9 @@ public abstract record LayerReport
 
     /// <summary>Another session writes the layer now.</summary>
     /// <param name="By">That session; null: it is not known.</param>
+    /// <param name="Layer">Ours with every change that the worker knew; compared by reference. Where more were made meanwhile another report follows.</param>
     /// <param name="OursKeptAt">Where the layer with changes was written that the other does not know; null: there are none.</param>
-    public sealed record Lost(SessionHolder? By, string? OursKeptAt) : LayerReport;
+    public sealed record Lost(SessionHolder? By, Layer Layer, string? OursKeptAt) : LayerReport;
 
     /// <summary>The layer is written here now. Compared by reference.</summary>
     public sealed record TakenOver(LayerOpening.Writable Opening) : LayerReport;

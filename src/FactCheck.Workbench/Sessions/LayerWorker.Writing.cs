@@ -40,7 +40,7 @@ public sealed partial class LayerWorker
                     _queue.RemoveRange(0, task.Changes.Length);
                     (_isLost, _retryAt, Trouble) = (true, null, null);
                 }
-                _report(new LayerReport.Lost(lost.By, lost.OursKeptAt));
+                _report(new LayerReport.Lost(lost.By, task.After, lost.OursKeptAt));
                 break;
         }
     }
@@ -63,7 +63,7 @@ public sealed partial class LayerWorker
                 break;
             case SnapshotOutcome.Lost lost:
                 lock (_gate) _isLost = true;
-                _report(new LayerReport.Lost(lost.By, null));
+                _report(new LayerReport.Lost(lost.By, layer, null));
                 break;
         }
     }
@@ -80,14 +80,11 @@ public sealed partial class LayerWorker
     void Look()
     {
         if (_session is null || _isLost) return;
-        if (!_session.IsOvertaken())
-        {
-            lock (_gate) _lookAt = In(_context.Pace.Look);
-            return;
-        }
+        lock (_gate) _lookAt = In(_context.Pace.Look);
+        if (!_session.IsOvertaken()) return;
         lock (_gate) _isLost = true;
         _session.Dispose();
-        _report(new LayerReport.Lost(_session.Holder(), null));
+        _report(new LayerReport.Lost(_session.Holder(), _kept, null));
     }
 
     void TakeOverNow()

@@ -5,6 +5,10 @@ namespace FactCheck.Testing.Faults;
 /// <summary>A thread of this process that does one thing after another, so that its system calls can be counted from the first to the last: nobody else's are among them. Linux only.</summary>
 public sealed partial class TracedThread : IDisposable
 {
+    const int Block = 0;
+    const int SignalChild = 17;
+    const int SignalContinue = 18;
+
     static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
 
     readonly object _gate = new();
@@ -18,7 +22,14 @@ public sealed partial class TracedThread : IDisposable
     {
         _thread = new Thread(Run) { IsBackground = true, Name = "traced" };
         _thread.Start();
-        Id = Do(GetThreadId);
+        Id = Do(() =>
+        {
+            // The runtime's handler of a signal writes into a pipe, and ends the process where a failing write was injected into just that.
+            Span<ulong> signals = stackalloc ulong[16];
+            signals[0] = 1UL << (SignalChild - 1) | 1UL << (SignalContinue - 1);
+            if (SetSignalMask(Block, signals, 0) is var error && error != 0) throw new InvalidOperationException($"The signals could not be blocked: error {error}.");
+            return GetThreadId();
+        });
     }
 
     /// <summary>Its id as the kernel counts.</summary>
@@ -88,4 +99,7 @@ public sealed partial class TracedThread : IDisposable
 
     [LibraryImport("libc", EntryPoint = "gettid")]
     private static partial int GetThreadId();
+
+    [LibraryImport("libc", EntryPoint = "pthread_sigmask")]
+    private static partial int SetSignalMask(int how, ReadOnlySpan<ulong> signals, nint before);
 }

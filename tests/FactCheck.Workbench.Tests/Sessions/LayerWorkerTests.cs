@@ -173,6 +173,20 @@ public sealed class LayerWorkerTests : IDisposable
     }
 
     [Fact]
+    public void What_was_lost_says_which_edits_it_is_about()
+    {
+        _session.OnAppend = () => new AppendOutcome.Lost(null, "/recovery");
+        _session.Hold();
+        Edit();
+        _session.Await("append 1");
+        var first = _history.Layer;
+        Edit();
+        _session.LetGo();
+        Next<LayerReport.Lost>().Layer.ShouldBeSameAs(first);
+        Next<LayerReport.Lost>().Layer.ShouldBeSameAs(_history.Layer);
+    }
+
+    [Fact]
     public void Edits_that_come_after_the_layer_was_lost_are_kept_beside_too()
     {
         _session.OnAppend = () => new AppendOutcome.Lost(null, "/recovery");

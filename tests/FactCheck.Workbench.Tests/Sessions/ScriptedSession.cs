@@ -49,8 +49,9 @@ sealed class ScriptedSession : ILayerSession
 
     public bool IsOvertaken()
     {
+        var isTaken = IsTaken;
         Note("look");
-        return IsTaken;
+        return isTaken;
     }
 
     public SessionHolder? Holder() => null;
