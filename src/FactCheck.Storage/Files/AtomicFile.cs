@@ -24,7 +24,7 @@ static class AtomicFile
         folder.Sync();
     }
 
-    /// <summary>Creates the file; false where one is there already, which is then left alone. Its folder is there.</summary>
+    /// <summary>Creates the file; false where one is there already, which is then left alone, its name on disk. The folder is there.</summary>
     /// <exception cref="IOException">As for <see cref="Replace"/>.</exception>
     public static bool Create(RootedPath path, ReadOnlySpan<byte> content)
     {
@@ -32,10 +32,11 @@ static class AtomicFile
         var temporary = WriteTemporary(folder, path, content);
         var error = LibC.LinkAt(folder.Handle, temporary, folder.Handle, path.Name, 0) == 0 ? 0 : Marshal.GetLastPInvokeError();
         _ = LibC.UnlinkAt(folder.Handle, temporary, 0);
-        if (error == LibC.ErrorExists) return false;
-        if (error != 0) throw FileErrors.Of(error, "create", path);
+        if (error is not (0 or LibC.ErrorExists)) throw FileErrors.Of(error, "create", path);
+
+        // One that is there may be of a call that made it and could not confirm it.
         folder.Sync();
-        return true;
+        return error == 0;
     }
 
     /// <summary>Returns when the names in <paramref name="folder"/> are on disk.</summary>

@@ -21,7 +21,7 @@ public sealed partial class FileCorpus
             SafeFolder.CreateFor(files.TurnLock);
             using var turn = FileLock.Acquire(files.TurnLock);
             if (FileLock.IsHeld(files.SessionLock))
-                return new ReplacementOutcome.HeldElsewhere(StoredLayer.HolderIn(JournalFormatOf(files)));
+                return new ReplacementOutcome.HeldElsewhere(StoredLayer.HolderOf(files));
             if (Former(files, codec, article) is not { } former || former.Stamp != stamp)
                 return new ReplacementOutcome.Failed($"{files.Standoff} was changed by others since it was opened. Nothing was changed. Open the article again.");
             if (KeepRescued(files, former) is { } trouble) return new ReplacementOutcome.Failed(trouble);
@@ -47,9 +47,6 @@ public sealed partial class FileCorpus
 
     FormerLayer? Former(LayerFiles files, StandoffCodec codec, Article article) =>
         FormerLayer.Read(files, codec, hash => hash == article.Sha256 ? article : Records.ReadText(article, hash));
-
-    static Formats.Journal.JournalReading JournalFormatOf(LayerFiles files) =>
-        Formats.Journal.JournalFormat.Read(SafeFile.ReadAll(files.Journal, StoredLayer.JournalLimit) ?? []);
 
     // What a session before wrote down is in the old layer, which no version holds: it is kept as one. Null, or why not.
     static string? KeepRescued(LayerFiles files, FormerLayer former)

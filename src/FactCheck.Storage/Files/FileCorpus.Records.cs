@@ -1,5 +1,4 @@
 using FactCheck.Annotation.Articles;
-using FactCheck.Formats.Journal;
 using FactCheck.Storage.Files.Posix;
 using FactCheck.Storage.Files.Records;
 using FactCheck.Storage.Files.Sessions;
@@ -25,7 +24,7 @@ public sealed partial class FileCorpus
             SafeFolder.CreateFor(files.TurnLock);
             using var turn = FileLock.Acquire(files.TurnLock);
             if (FileLock.IsHeld(files.SessionLock))
-                return new ReplacementOutcome.HeldElsewhere(StoredLayer.HolderIn(JournalFormat.Read(SafeFile.ReadAll(files.Journal, StoredLayer.JournalLimit))));
+                return new ReplacementOutcome.HeldElsewhere(StoredLayer.HolderOf(files));
             if (SafeFile.ReadAll(files.Standoff, JsonLimit) is { } present)
             {
                 if (codec.Read(present).Value is not null) return new ReplacementOutcome.Failed($"{files.Standoff} can be read again; nothing was changed. Try once more.");

@@ -48,6 +48,7 @@ public sealed class DamagedCorpusTests : IDisposable
         var before = _corpus.Content();
         using var run = PtyRun.Alone(_corpus.Path).AwaitArticle();
         run.AwaitSaved(2);
+        run.Pty.WaitFor(screen => screen.RowText(0).Contains(" ! ", StringComparison.Ordinal), "the problems to be counted");
         run.Pty.Send("P");
         run.Pty.WaitForText(named);
         run.Pty.Send("q");

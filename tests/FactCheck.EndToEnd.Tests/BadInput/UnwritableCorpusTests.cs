@@ -17,7 +17,8 @@ public sealed class UnwritableCorpusTests
         run.Pty.Send("a");
         AwaitNotSaved(run);
         run.Pty.Send("q");
-        run.Pty.WaitForText("No space left on device");
+        run.Pty.WaitForText("stay and try again");
+        run.Pty.Text().ShouldContain("No space left on device");
         corpus.SavedQuotes().ShouldBeEmpty();
 
         disk.Empty();

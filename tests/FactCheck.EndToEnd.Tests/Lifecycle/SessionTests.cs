@@ -26,9 +26,12 @@ public sealed class SessionTests : IDisposable
             run.Pty.Signal(SignalKill);
             run.Pty.WaitForExit().ShouldBe(new PtyState.Killed(SignalKill));
         }
+
+        // On a slow machine the pause after which the file is written may have passed.
+        var isPlaced = File.Exists(_corpus.Layer);
         using var again = PtyRun.Alone(_corpus.Path).AwaitArticle();
         again.AwaitSaved(1);
-        again.Pty.WaitForText("3 changes were recovered from the journal");
+        if (!isPlaced) again.Pty.WaitForText("3 changes were recovered from the journal");
         again.Pty.Send("u");
         again.AwaitSaved(2);
         again.Pty.Send("uu");

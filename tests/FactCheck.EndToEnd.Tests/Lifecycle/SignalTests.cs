@@ -69,9 +69,12 @@ public sealed class SignalTests : IDisposable
             run.Kill(SignalKill);
             run.ShouldBeRestoredByTheGuard();
         }
+
+        // On a slow machine the pause after which the file is written may have passed.
+        var isPlaced = File.Exists(_corpus.Layer);
         using var again = PtyRun.Alone(_corpus.Path).AwaitArticle();
         again.AwaitSaved(1);
-        again.Pty.WaitForText("1 change was recovered from the journal");
+        if (!isPlaced) again.Pty.WaitForText("1 change was recovered from the journal");
         again.Pty.Send("qq");
         again.Pty.WaitForExit().ShouldBe(new PtyState.Exited(0));
         _corpus.SavedQuotes().ShouldBe(["Night"]);

@@ -24,7 +24,7 @@ public sealed class JournalFuzzTests : IDisposable
 
     static readonly int Seed = LongRun.Seed(20261126);
 
-    static readonly TimeSpan Budget = TimeSpan.FromSeconds(10);
+    static readonly TimeSpan Budget = TimeSpan.FromMinutes(2);
 
     readonly TemporaryFolder _folder = new();
     readonly byte[] _standoff;

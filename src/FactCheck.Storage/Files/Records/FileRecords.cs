@@ -9,14 +9,12 @@ namespace FactCheck.Storage.Files.Records;
 /// <summary>Journals, revisions and copies in the folder <c>.factcheck</c> of a corpus. Follows no link.</summary>
 sealed class FileRecords(CorpusPaths paths) : ILayerRecords
 {
-    const long JournalLimit = 1 << 30;
-
     public IReadOnlyList<LayerName> Journals() => Sorted(Below(paths.Of(".factcheck", "journal"), folder => Names(folder, ".jsonl")));
 
     public LayerRecord Read(LayerName layer)
     {
         using var turn = PresentTurn(layer);
-        return new LayerRecord(SafeFile.ReadAll(paths.Journal(layer.Annotator, layer.Article), JournalLimit), PresentVersion(layer));
+        return new LayerRecord(SafeFile.ReadAll(paths.Journal(layer.Annotator, layer.Article), StoredLayer.JournalLimit), PresentVersion(layer));
     }
 
     public LayerVersion PresentVersion(LayerName layer) =>
@@ -62,7 +60,7 @@ sealed class FileRecords(CorpusPaths paths) : ILayerRecords
     public byte[] ReadCopy(KeptCopy copy)
     {
         var path = paths.Of(copy.Path.Split('/'));
-        return SafeFile.ReadAll(path, copy.Kind == KeptKind.JournalLines ? JournalLimit : FileCorpus.JsonLimit) ?? throw new FileNotFoundException($"{path} is no longer there.", path);
+        return SafeFile.ReadAll(path, copy.Kind == KeptKind.JournalLines ? StoredLayer.JournalLimit : FileCorpus.JsonLimit) ?? throw new FileNotFoundException($"{path} is no longer there.", path);
     }
 
     static KeptKind KindOf(string rescued) =>

@@ -100,11 +100,9 @@ sealed partial class LayerSession
     {
         if (_hasText) return;
         var path = _files.AnnotatedText(_codec.Article.Sha256);
-        if (SafeFile.LengthOf(path) is null)
-        {
-            SafeFolder.CreateFor(path);
-            AtomicFile.Create(path, Utf8.GetBytes(_codec.Article.Text));
-        }
+        SafeFolder.CreateFor(path);
+        if (SafeFile.LengthOf(path) is null) AtomicFile.Create(path, Utf8.GetBytes(_codec.Article.Text));
+        else AtomicFile.SyncFolder(path.Folder); // whoever made it may not have been able to confirm it
         _hasText = true;
     }
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using FactCheck.Annotation.Layers;
 using FactCheck.Formats.Journal;
-using FactCheck.Storage.Files.Posix;
 using FactCheck.Storage.Sessions;
 
 namespace FactCheck.Storage.Files.Sessions;
@@ -83,8 +82,7 @@ sealed partial class LayerSession : ILayerSession
     {
         try
         {
-            var bytes = SafeFile.ReadAll(_files.Journal, StoredLayer.JournalLimit) ?? [];
-            return StoredLayer.HolderIn(JournalFormat.Read(bytes)) is { } holder && holder.Session != _name ? holder : null;
+            return StoredLayer.HolderOf(_files) is { } holder && holder.Session != _name ? holder : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

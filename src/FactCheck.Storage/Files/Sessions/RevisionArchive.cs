@@ -23,9 +23,6 @@ sealed class RevisionArchive(RootedPath folder)
         AtomicFile.Create(path, bytes);
     }
 
-    /// <summary>True where the version is here.</summary>
-    public bool Has(LayerVersion version) => File.Exists(folder.Below(NameOf(version)));
-
     /// <summary>The bytes of a version; null where it is not here.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public byte[]? Read(LayerVersion version) => SafeFile.ReadAll(folder.Below(NameOf(version)), FileCorpus.JsonLimit);

@@ -32,8 +32,11 @@ sealed record StoredLayer(LayerVersion Version, byte[] Bytes, Layer Layer, byte[
         return new Parsed<StoredLayer>(new StoredLayer(layer.Value.Version, bytes ?? [], JournalIds.Reserve(layer.Value.Layer, reading), journal, reading), []);
     }
 
-    /// <summary>The session that began to write last.</summary>
-    public static SessionHolder? HolderIn(JournalReading reading)
+    /// <summary>The session that began to write last, by the journal as it is on disk now.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static SessionHolder? HolderOf(LayerFiles files) => HolderIn(JournalFormat.Read(SafeFile.ReadAll(files.Journal, JournalLimit)));
+
+    static SessionHolder? HolderIn(JournalReading reading)
     {
         for (var i = reading.Lines.Length - 1; i >= 0; i--)
             if (reading.Lines[i].Entry is { Event: JournalEvent.Opened opened } entry)
