@@ -8,8 +8,8 @@ namespace FactCheck.JsonSchema.Patterns;
 /// </summary>
 internal sealed class Backtracker
 {
-    /// <summary>Choices and undone registers held at once: 24 MB.</summary>
-    const int MaxStack = 2_000_000;
+    /// <summary>Choices and undone registers held at once: 12 MB, and as much again while the stack grew.</summary>
+    const int MaxStack = 1_000_000;
 
     /// <summary>Marks an entry that restores a register rather than trying another way.</summary>
     const int Restore = int.MinValue;

@@ -49,7 +49,7 @@ internal sealed class Dfa
         var size = nfa.Alphabet.Size;
         var (known, sets) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<int[]>());
         var next = new short[16 * size];
-        var states = new NfaStates();
+        var (states, waiting) = (new NfaStates(), new List<int>());
         var steps = Math.Min(MaxSteps, budget.Steps);
         var before = steps;
         var canStartAgain = CanStartAgain(nfa);
@@ -92,26 +92,25 @@ internal sealed class Dfa
         {
             if (states.Matches) return Matched;
             // Only what reads, or waits for the end, tells states apart; the start is told apart because ^ holds there.
-            var waiting = new List<int>();
+            waiting.Clear();
             foreach (var member in states.Members)
                 if (nfa.State(member).Kind is NfaKind.Set or NfaKind.AtEnd) waiting.Add(member);
             if (waiting.Count == 0 && !canStartAgain) return Lost;
-            int[] members = [.. waiting];
-            Array.Sort(members);
-            var key = KeyOf(members, edges);
+            waiting.Sort();
+            var key = KeyOf(waiting, edges);
             if (known.TryGetValue(key, out var state)) return state;
             known.Add(key, sets.Count);
-            sets.Add(members);
+            sets.Add([.. waiting]);
             return sets.Count - 1;
         }
     }
 
     // An automaton has fewer states than a character has values.
-    static string KeyOf(int[] members, Edges edges)
+    static string KeyOf(List<int> members, Edges edges)
     {
-        var key = new char[members.Length + 1];
+        var key = new char[members.Count + 1];
         key[^1] = edges == Edges.Start ? '^' : ' ';
-        for (var i = 0; i < members.Length; i++) key[i] = (char)members[i];
+        for (var i = 0; i < members.Count; i++) key[i] = (char)members[i];
         return new string(key);
     }
 

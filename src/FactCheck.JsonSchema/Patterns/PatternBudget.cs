@@ -7,5 +7,5 @@ internal sealed class PatternBudget
     public int States { get; set; } = 1_000_000;
 
     /// <summary>Steps for making automata deterministic; where none are left, the others are used as they are.</summary>
-    public int Steps { get; set; } = 10_000_000;
+    public int Steps { get; set; } = 4_000_000;
 }
