@@ -69,11 +69,13 @@ internal readonly record struct UriReference(string? Scheme, string? Authority, 
     /// <summary>Escapes what may not stand in a fragment (RFC 3986, 3.5).</summary>
     public static string EncodeFragment(string text)
     {
-        if (!text.AsSpan().ContainsAnyExcept(FragmentCharacters)) return text;
+        var allowed = 0;
+        while (allowed < text.Length && IsFragment(text[allowed])) allowed++;
+        if (allowed == text.Length) return text;
         var encoded = new StringBuilder();
         foreach (var b in Encoding.UTF8.GetBytes(text))
         {
-            if (b < 0x80 && FragmentCharacters.Contains((char)b)) encoded.Append((char)b);
+            if (IsFragment((char)b)) encoded.Append((char)b);
             else encoded.Append('%').Append(Convert.ToHexString([b]));
         }
         return encoded.ToString();
@@ -94,8 +96,8 @@ internal readonly record struct UriReference(string? Scheme, string? Authority, 
         return text.ToString();
     }
 
-    static readonly System.Buffers.SearchValues<char> FragmentCharacters =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?");
+    // Names are short, and a vector search would be compiled at run time for the first of them: a millisecond of a cold start.
+    static bool IsFragment(char c) => char.IsAsciiLetterOrDigit(c) || "-._~!$&'()*+,;=:@/?".Contains(c, StringComparison.Ordinal);
 
     static bool IsScheme(ReadOnlySpan<char> text)
     {

@@ -35,12 +35,16 @@ sealed class SchemaLoading
     /// <param name="problems">Why there is none, where the result is null.</param>
     public static CompiledSchema? Load(string name, Func<string, SchemaReading> read, SchemaRegistry known, out ImmutableArray<FormatProblem> problems)
     {
-        if (read(name) is SchemaReading.Unusable unusable)
+        switch (read(name))
         {
-            problems = [unusable.Problem];
-            return null;
+            case SchemaReading.Found found:
+                return new SchemaLoading(read, name, known).Compile(name, found.Utf8.Span, out problems);
+            case SchemaReading.Unusable unusable:
+                problems = [unusable.Problem];
+                return null;
+            default:
+                throw new System.Diagnostics.UnreachableException();
         }
-        return new SchemaLoading(read, name, known).Compile(name, ((SchemaReading.Found)read(name)).Utf8.Span, out problems);
     }
 
     CompiledSchema? Compile(string name, ReadOnlySpan<byte> utf8, out ImmutableArray<FormatProblem> problems)
@@ -68,7 +72,8 @@ sealed class SchemaLoading
     void Follow(ReadOnlySpan<byte> utf8, string uri, Uri? named)
     {
         var (references, own) = ReferencesOf(utf8);
-        var id = own ?? named;
+        if (references.Count == 0) return;
+        var id = Uri.TryCreate(own, UriKind.Absolute, out var absolute) ? absolute : named;
         foreach (var reference in references)
         {
             if (!Uri.TryCreate(new Uri(uri), reference, out var target) || !target.AbsoluteUri.StartsWith(_folder, StringComparison.Ordinal)) continue;
@@ -83,10 +88,10 @@ sealed class SchemaLoading
         }
     }
 
-    static (List<string> References, Uri? Id) ReferencesOf(ReadOnlySpan<byte> utf8)
+    static (List<string> References, string? Id) ReferencesOf(ReadOnlySpan<byte> utf8)
     {
         var references = new List<string>();
-        Uri? id = null;
+        string? id = null;
         try
         {
             var reader = new Utf8JsonReader(utf8, Deep);
@@ -96,8 +101,8 @@ sealed class SchemaLoading
                 var refers = reader.ValueTextEquals("$ref"u8) || reader.ValueTextEquals("$dynamicRef"u8);
                 var names = reader.CurrentDepth == 1 && reader.ValueTextEquals("$id"u8);
                 if (!reader.Read() || reader.TokenType != JsonTokenType.String) continue;
-                if (refers && !reader.ValueSpan.StartsWith("#"u8)) references.Add(reader.GetString()!); // a string token is not null
-                if (names && Uri.TryCreate(reader.GetString(), UriKind.Absolute, out var absolute)) id = absolute;
+                if (refers && !LeadsElsewhere(reader.ValueSpan)) references.Add(reader.GetString()!); // a string token is not null
+                if (names) id = reader.GetString();
             }
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -106,6 +111,9 @@ sealed class SchemaLoading
         }
         return (references, id);
     }
+
+    // Into the schema itself, or to a name that is no path. Told without Uri, which takes milliseconds to load.
+    static bool LeadsElsewhere(ReadOnlySpan<byte> reference) => reference.StartsWith("#"u8) || reference.StartsWith("urn:"u8) || reference.StartsWith("http:"u8) || reference.StartsWith("https:"u8);
 
     static FormatProblem Describe(SchemaProblem problem, string uri)
     {
