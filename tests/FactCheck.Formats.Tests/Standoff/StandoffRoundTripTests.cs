@@ -68,6 +68,17 @@ public sealed class StandoffRoundTripTests
             .ShouldBe(new DateTimeOffset(2026, 11, 21, 8, 0, 0, 250, TimeSpan.Zero));
     }
 
+    [Theory]
+    [InlineData("2026-11-21T08:00:00.25Z")]
+    [InlineData("9999-12-31T23:59:59.9999999Z")]
+    public void A_fraction_of_a_second_is_written_as_it_was_read(string time)
+    {
+        var json = StandoffSample.Json.Replace("\"modified\": \"2026-11-21T08:00:00Z\"", $"\"modified\": \"{time}\"", StringComparison.Ordinal);
+        json.ShouldContain(time);
+        var layer = StandoffSample.Read(json).Value.ShouldNotBeNull();
+        System.Text.Encoding.UTF8.GetString(StandoffSample.Bytes(layer)).ShouldBe(json);
+    }
+
     [Fact]
     public void A_span_beyond_the_text_is_never_written()
     {
