@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using FactCheck.Formats.Standoff;
+using FactCheck.Storage.Checking;
 using FactCheckTUI.Commands;
 using FactCheckTUI.Output;
 
@@ -13,7 +15,12 @@ static class CommandLineApp
     const int HelpWidth = 100;
 
     /// <summary>Runs in this process.</summary>
-    public static int Run(string[] args) => Run(args, CommandEnvironment.OfProcess());
+    public static int Run(string[] args)
+    {
+        // Reading the command line takes as long as compiling a schema, and there is another core.
+        if (args is ["validate", ..] && Environment.ProcessorCount > 1) ThreadPool.QueueUserWorkItem(_ => ShapeCheck.Prepare(StandoffFile.SchemaId));
+        return Run(args, CommandEnvironment.OfProcess());
+    }
 
     /// <summary>Runs in the given surroundings. A wrong argument is named in a line; the whole help is printed where there was none at all.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>

@@ -18,6 +18,10 @@ public static class ShapeCheck
     /// <summary>True where the program has a schema of that URI.</summary>
     public static bool Knows(string schemaId) => Schemas.ContainsKey(schemaId);
 
+    /// <summary>Compiles a schema ahead of the first file that asks for it.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such schema.</exception>
+    public static void Prepare(string schemaId) => _ = Schemas[schemaId].Value;
+
     /// <summary>What is wrong with the shape of a file.</summary>
     /// <param name="schemaId">Which of <see cref="FormatSchemas"/> it must satisfy.</param>
     /// <param name="utf8">Its bytes.</param>
