@@ -1,9 +1,13 @@
 namespace FactCheck.Testing;
 
-/// <summary>A clock that goes on only when a test says so; its timers fire then, on the test's thread. Begins at 2026-11-21 09:30 UTC.</summary>
+/// <summary>
+/// A clock that goes on only when a test says so; its timers fire then, on the test's thread. Begins at 2026-11-21 09:30 UTC. A timer counts from the time that
+/// its thread read last, so that nothing is late where a test lets time pass while another thread is between reading the clock and setting its timer.
+/// </summary>
 public sealed class ManualTime : TimeProvider
 {
     readonly Lock _gate = new();
+    readonly Dictionary<Thread, long> _read = [];
     readonly List<ManualTimer> _timers = [];
     long _ticks = new DateTime(2026, 11, 21, 9, 30, 0, DateTimeKind.Utc).Ticks;
 
@@ -16,7 +20,7 @@ public sealed class ManualTime : TimeProvider
     /// <inheritdoc/>
     public override long GetTimestamp()
     {
-        lock (_gate) return _ticks;
+        lock (_gate) return _read[Thread.CurrentThread] = _ticks;
     }
 
     /// <inheritdoc/>
@@ -46,7 +50,13 @@ public sealed class ManualTime : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (time._gate) _due = dueTime == Timeout.InfiniteTimeSpan ? null : time._ticks + dueTime.Ticks;
+            lock (time._gate)
+            {
+                _due = dueTime == Timeout.InfiniteTimeSpan ? null : time._read.GetValueOrDefault(Thread.CurrentThread, time._ticks) + dueTime.Ticks;
+
+                // On a thread of its own: the caller may hold what the callback waits for.
+                if (TakeIfDue(time._ticks)) ThreadPool.QueueUserWorkItem(_ => Fire());
+            }
             return true;
         }
 
