@@ -15,7 +15,7 @@ public readonly ref struct InstanceObject
         Container = container;
     }
 
-    /// <summary>The name of the member that holds the object, or the array that it is an item of; null at the root.</summary>
+    /// <summary>The name of the member that holds the object, or the array that it is an item of; null at the root. Made safe to print, and cut after 60 characters.</summary>
     public string? Container { get; }
 
     /// <summary>The text of a string member; null where there is none, or where it is no string.</summary>

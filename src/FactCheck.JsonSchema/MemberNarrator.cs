@@ -26,13 +26,11 @@ public sealed class MemberNarrator : IInstanceNarrator
         string? kind = null;
         foreach (var name in Kinds) kind ??= instance.Text(name);
         var quote = instance.Text(Quote) is { Length: > 0 } text ? ValueText.Quote(Cut(text)) : null;
-        var details = string.Join(' ', new[] { kind is null ? null : Plain(kind), quote }.Where(d => d is not null));
-        return $"{Noun(instance.Container)} {Plain(id)}{(details.Length > 0 ? $" ({details})" : "")}".TrimStart();
+        var details = string.Join(' ', new[] { kind is null ? null : ValueText.Plain(kind), quote }.Where(d => d is not null));
+        return $"{Noun(instance.Container)} {ValueText.Plain(id)}{(details.Length > 0 ? $" ({details})" : "")}".TrimStart();
     }
 
     static string Noun(string? container) => container is null ? "document" : container.Length > 1 && container.EndsWith('s') ? container[..^1] : container;
-
-    static string Plain(string text) => ValueText.Quote(text)[1..^1];
 
     static string Cut(string text)
     {

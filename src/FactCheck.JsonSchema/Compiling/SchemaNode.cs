@@ -1,3 +1,4 @@
+using FactCheck.JsonSchema.Explaining;
 using FactCheck.JsonSchema.Json;
 using FactCheck.JsonSchema.Keywords;
 using FactCheck.JsonSchema.Uris;
@@ -13,6 +14,9 @@ internal sealed class SchemaNode(SchemaDocument document, int index, SchemaResou
 
     Keyword[][] _byKind = NoneOfAnyKind;
     string? _pointer;
+    string? _documentPointer;
+    string? _location;
+    KnownNames? _knownNames;
 
     public SchemaDocument Document { get; } = document;
 
@@ -45,10 +49,13 @@ internal sealed class SchemaNode(SchemaDocument document, int index, SchemaResou
     public string Pointer => _pointer ??= JsonPointer.Of(Document.Tape, Index, Resource.Root);
 
     /// <summary>The pointer within the whole document.</summary>
-    public string DocumentPointer => JsonPointer.Of(Document.Tape, Index);
+    public string DocumentPointer => _documentPointer ??= JsonPointer.Of(Document.Tape, Index);
 
     /// <summary>The resource's URI and the pointer as its fragment.</summary>
-    public string Location => Resource.Id + "#" + UriReference.EncodeFragment(Pointer);
+    public string Location => _location ??= Resource.Id + "#" + UriReference.EncodeFragment(Pointer);
+
+    /// <summary>The names that members of its instances are known to have.</summary>
+    public KnownNames KnownNames => _knownNames ??= new KnownNames(this);
 
     /// <summary>The keywords that can make an instance of this kind invalid.</summary>
     public Keyword[] Assertions(JsonKind kind) => _byKind[(int)kind];

@@ -65,7 +65,7 @@ internal sealed partial class SchemaSet
                 _problems.AddRange(((Compilation.Refused)compilation).Problems);
                 continue;
             }
-            var faults = metaschema.Explain(new Run(), resource.Document.Tape, resource.Root, EvaluateOptions.Default with { Limits = Options.Limits });
+            var faults = metaschema.Explain(new Run(), resource.Document.Tape, resource.Root, EvaluateOptions.Default with { Limits = Options.Limits }, Run.DeadlineOf(Options.Limits));
             foreach (var fault in faults)
             {
                 _problems.Add(new SchemaProblem("schema.metaschema", $"{resource.Id}#{UriReference.EncodeFragment(fault.InstancePointer)}", fault.Position,

@@ -35,12 +35,16 @@ internal sealed class Evaluator
         if (Tape.Footprint <= MaxKept) _spare = this;
     }
 
+    /// <summary>When the last check had to end: explaining it must, too.</summary>
+    public long Deadline { get; private set; }
+
     /// <summary>The verdict; what was recorded is in <see cref="Run"/>, and why there is no verdict in <see cref="Fault"/>.</summary>
     public Verdict Evaluate(SchemaNode schema, ReadOnlySpan<byte> utf8Json, Recording recording, EvaluationLimits limits)
     {
+        Deadline = Run.DeadlineOf(limits);
         Fault = _parser.Parse(Tape, utf8Json, limits);
         if (Fault is not null) return Fault.IsLimit ? Verdict.Exceeded : Verdict.Malformed;
-        var isValid = Run.Evaluate(schema, Tape, 0, recording, limits);
+        var isValid = Run.Evaluate(schema, Tape, 0, recording, limits, Deadline);
         Fault = Run.Excess;
         return Fault is not null ? Verdict.Exceeded : isValid ? Verdict.Valid : Verdict.Invalid;
     }

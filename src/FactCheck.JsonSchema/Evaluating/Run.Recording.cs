@@ -8,7 +8,6 @@ internal sealed partial class Run
 {
     Unit? _unit;
     int _faults;
-    int _units;
 
     /// <summary>Faults kept for each explanation that may come of them: branches that were not meant have faults too.</summary>
     const int FaultsPerExplanation = 10;
@@ -29,12 +28,16 @@ internal sealed partial class Run
     {
         if (!IsRecording) return false;
         _unit!.Add(new Fault(keyword, at, detail));
+        ChargeForFault(keyword, at);
         _faults++;
         return false;
     }
 
     /// <summary>Notes what a keyword says; only to be called where <see cref="Annotates"/>.</summary>
-    public void Annotate(Keyword keyword, string json) => _unit!.Add(new UnitAnnotation(keyword, json));
+    public void Annotate(Keyword keyword, string json)
+    {
+        if (Charge(UnitLength + _unit!.PlaceLength + keyword.Location.Length + json.Length, _unit.Instance)) _unit.Add(new UnitAnnotation(keyword, json));
+    }
 
     /// <summary>Notes that none of a keyword's branches was taken, so that it cannot be known what they would have evaluated.</summary>
     public void LoseBranches()
@@ -50,9 +53,8 @@ internal sealed partial class Run
 
     bool Record(Keyword? via, int step, SchemaNode schema, int at)
     {
-        if (_recording == Recording.Everything && ++_units > _limits.MaxOutputUnits)
-            return Exceed("limit.output-units", at, $"The output has more than {_limits.MaxOutputUnits:N0} units.");
         var unit = new Unit(_unit, via, step, schema, at);
+        if (_recording == Recording.Everything && !ChargeForUnit(unit, at)) return false;
         _unit = unit;
         Root ??= unit;
         if (schema.IsBoolean)

@@ -32,15 +32,18 @@ internal sealed partial class Run
     /// <summary>True where a keyword should return at its first fault: nobody reads the others.</summary>
     public bool StopsAtFirst => !IsRecording;
 
+    /// <summary>The time stamp at which an evaluation that begins now must end.</summary>
+    public static long DeadlineOf(EvaluationLimits limits) => Stopwatch.GetTimestamp() + (long)(limits.MaxTime.TotalSeconds * Stopwatch.Frequency);
+
     /// <summary>Evaluates a schema against the value at <paramref name="at"/>; <see cref="Root"/> then holds what was recorded.</summary>
-    public bool Evaluate(SchemaNode schema, JsonTape tape, int at, Recording recording, EvaluationLimits limits)
+    public bool Evaluate(SchemaNode schema, JsonTape tape, int at, Recording recording, EvaluationLimits limits, long deadline)
     {
         (Tape, _limits, _recording, Excess) = (tape, limits, recording, null);
         _work = limits.MaxWork;
         _nextLook = _work - WorkPerLook;
-        _deadline = Stopwatch.GetTimestamp() + (long)(limits.MaxTime.TotalSeconds * Stopwatch.Frequency);
+        _deadline = deadline;
         (_depth, _trailCount, _tracked, _scopeCount, _resource, _activeCount) = (0, 0, -1, 0, null, 0);
-        (_unit, Root, _faults, _units, _unevaluatedCount) = (null, null, 0, 0, 0);
+        (_unit, Root, _faults, _units, _outputLength, _unevaluatedCount) = (null, null, 0, 0, 0, 0);
         return Apply(null, -1, schema, at);
     }
 

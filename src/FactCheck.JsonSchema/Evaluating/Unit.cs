@@ -26,6 +26,9 @@ internal sealed class Unit(Unit? parent, Keyword? via, int step, SchemaNode sche
 
     public int Instance { get; } = instance;
 
+    /// <summary>Characters of the evaluation path and the pointer of the instance; known where everything is recorded.</summary>
+    public int PlaceLength { get; set; }
+
     public bool IsValid { get; set; } = true;
 
     /// <summary>True once <c>anyOf</c>, <c>oneOf</c> or their like failed: what their branches would have evaluated is unknown.</summary>

@@ -7,6 +7,8 @@ namespace FactCheck.JsonSchema.Explaining;
 /// <summary>Of alternatives that all failed, the one that was meant; or, where the value is equally far from several, what they ask for together.</summary>
 internal static class BranchChoice
 {
+    const int MaxShown = 12;
+
     /// <summary>Either a branch to explain in its own words, or a cause made of several.</summary>
     public static (Unit? Branch, Cause? Merged) Among(JsonTape tape, TapePaths paths, Fault fault, Unit[] branches)
     {
@@ -58,7 +60,7 @@ internal static class BranchChoice
         if (firsts.All(f => f.Keyword is RequiredKeyword)) return MergeMissing(fault, all);
         if (!firsts.All(f => f.Keyword is TypeKeyword or ConstKeyword or EnumKeyword)) return null;
         var texts = firsts.Select(f => f.Keyword.Describe(tape, f)).ToArray();
-        var allowed = string.Join(" or ", texts.Select(t => t.Allowed.StartsWith("one of ", StringComparison.Ordinal) ? t.Allowed["one of ".Length..] : t.Allowed).Distinct());
+        var allowed = OneOf([.. texts.Select(t => t.Allowed.StartsWith("one of ", StringComparison.Ordinal) ? t.Allowed["one of ".Length..] : t.Allowed).Distinct()]);
         // Of kinds, say which values; the nearest of all branches is the nearest of the first that has one.
         var found = firsts.All(f => f.Keyword is TypeKeyword) ? texts[0].Found : $"is {ValueText.Of(tape, instance)}";
         var text = new FaultText(found, allowed, NearestOf(tape, firsts) ?? texts.Select(t => t.Nearest).FirstOrDefault(n => n is not null));
@@ -68,13 +70,13 @@ internal static class BranchChoice
     static string? NearestOf(JsonTape tape, Fault[] faults)
     {
         if (tape.Kind(faults[0].Instance) != JsonKind.String) return null;
-        var strings = faults.SelectMany(f => f.Keyword switch
+        var values = faults.SelectMany(f => f.Keyword switch
         {
             EnumKeyword choice => choice.Values.Select(v => (f.Keyword.Schema.Document.Tape, v)),
             ConstKeyword constant => [(constant.Schema.Document.Tape, constant.Value)],
             _ => [],
-        }).Where(v => v.Item1.Kind(v.Item2) == JsonKind.String).Select(v => v.Item1.String(v.Item2));
-        return Nearest.Of(tape.String(faults[0].Instance), strings) is { } near ? ValueText.Quote(near) : null;
+        });
+        return Nearest.Of(tape, faults[0].Instance, values.Where(v => v.Item1.Kind(v.Item2) == JsonKind.String).Select(v => v.Item1.String(v.Item2))) is { } near ? ValueText.Quote(near) : null;
     }
 
     static Cause MergeMissing(Fault fault, Fault[][] branches)
@@ -82,9 +84,12 @@ internal static class BranchChoice
         var missing = branches.Select(b => string.Join(" and ",
             b.Where(f => f.Keyword is RequiredKeyword).Select(f => ValueText.Quote(((RequiredKeyword)f.Keyword).Names[f.Detail])))).Distinct().ToArray();
         var isOne = fault.Keyword is OneOfKeyword;
-        var text = new FaultText($"lacks {string.Join(" or ", missing)}", isOne ? "exactly one of them" : "at least one of them");
+        var text = new FaultText($"lacks {OneOf(missing)}", isOne ? "exactly one of them" : "at least one of them");
         return new Cause(fault.Keyword, branches[0][0].Instance, 0, text, null, fault.Keyword.Location);
     }
+
+    static string OneOf(string[] choices) =>
+        string.Join(" or ", choices.Take(MaxShown)) + (choices.Length > MaxShown ? $" and {choices.Length - MaxShown} more" : "");
 
     static IEnumerable<Fault> Leaves(Unit unit)
     {

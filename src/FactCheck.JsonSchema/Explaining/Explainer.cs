@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using FactCheck.JsonSchema.Evaluating;
 using FactCheck.JsonSchema.Json;
 using FactCheck.JsonSchema.Keywords;
@@ -7,19 +8,29 @@ namespace FactCheck.JsonSchema.Explaining;
 
 /// <summary>
 /// Turns the tree of failed schemas into one explanation per cause: of alternatives the one that was meant, of several faults of one value
-/// the first that matters, of an unknown member and the missing one that it was meant to be a single slip.
+/// the first that matters, of an unknown member and the missing one that it was meant to be a single slip. What would take too long, or too much memory, is
+/// left out, and it is said that there is more.
 /// </summary>
 internal sealed class Explainer
 {
+    /// <summary>Characters of the places of all explanations: of a name of a megabyte a few can be told.</summary>
+    const int MaxPlaces = 4_000_000;
+
     readonly List<Cause> _causes = [];
     readonly JsonTape _tape;
     readonly EvaluateOptions _options;
     readonly TapePaths _paths;
     readonly Places _places;
+    readonly long _deadline;
+    bool _isCut;
 
-    public Explainer(JsonTape tape, EvaluateOptions options)
+    /// <summary>Prepares a tape.</summary>
+    /// <param name="tape">The instance.</param>
+    /// <param name="options">How to explain.</param>
+    /// <param name="deadline">A time stamp: what was put in words until then is explained.</param>
+    public Explainer(JsonTape tape, EvaluateOptions options, long deadline)
     {
-        (_tape, _options, _paths) = (tape, options, new TapePaths(tape));
+        (_tape, _options, _paths, _deadline) = (tape, options, new TapePaths(tape), deadline);
         _places = new Places(tape, _paths, options.Narrator);
     }
 
@@ -32,16 +43,28 @@ internal sealed class Explainer
         Visit(root, null);
         var causes = CauseSelection.OnePerFault(_tape, _paths, _causes);
         if (causes.Count == 0) causes = [new Cause(null, 0, 0, new FaultText("does not satisfy the schema", ""), null, root.Schema.Location)];
-        var max = _options.Limits.MaxExplanations;
-        var explanations = causes.Take(max).Select(Explain).ToList();
-        if (causes.Count > max)
+        var explanations = ImmutableArray.CreateBuilder<Explanation>();
+        var places = 0L;
+        foreach (var cause in causes)
         {
-            var last = causes[max];
-            explanations.Add(new Explanation("limit.explanations", "", _places.Position(last), null, "", $"There are more problems: {causes.Count - max} from here on",
-                "that those above are mended first", null, ""));
+            if (explanations.Count == _options.Limits.MaxExplanations || places > MaxPlaces)
+            {
+                explanations.Add(MoreFrom(cause));
+                return explanations.ToImmutable();
+            }
+            var explanation = Explain(cause);
+            explanations.Add(explanation);
+            places += explanation.InstancePointer.Length + explanation.SchemaLocation.Length;
         }
-        return [.. explanations];
+        if (_isCut) explanations.Add(MoreFrom(causes[^1]));
+        return explanations.ToImmutable();
     }
+
+    Explanation MoreFrom(Cause cause) =>
+        new("limit.explanations", "", _places.Position(cause), null, "", "There are more problems from here on", "that those above are mended first", null, "");
+
+    // The first cause is told however long it took to find.
+    bool IsCut() => _isCut |= _causes.Count > 0 && Stopwatch.GetTimestamp() > _deadline;
 
     Explanation Explain(Cause cause)
     {
@@ -56,6 +79,7 @@ internal sealed class Explainer
 
     void Visit(Unit unit, string? because)
     {
+        if (IsCut()) return;
         if (unit.Schema.IsBoolean)
         {
             var text = unit.Via?.DescribeForbidden(_tape, unit.Instance) ?? new FaultText($"is {ValueText.Of(_tape, unit.Instance)}", "nothing: the schema is false");
@@ -64,6 +88,7 @@ internal sealed class Explainer
         }
         foreach (var fault in unit.Faults)
         {
+            if (IsCut()) return;
             if (fault.Keyword is AnyOfKeyword or OneOfKeyword) VisitBranches(unit, fault, because);
             else Add(fault, because);
         }

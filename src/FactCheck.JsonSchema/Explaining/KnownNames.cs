@@ -6,10 +6,13 @@ using FactCheck.JsonSchema.Keywords;
 
 namespace FactCheck.JsonSchema.Explaining;
 
-/// <summary>The member names that a schema knows, its own and those of the schemas it applies to the same value.</summary>
-internal static class KnownNames
+/// <summary>The member names that a schema knows, its own and those of the schemas it applies to the same value. Immutable.</summary>
+internal sealed class KnownNames
 {
     const int MaxShown = 12;
+
+    /// <summary>A schema with more is nobody's list of names.</summary>
+    const int MaxNames = 1_000;
 
     /// <summary>In objects with more members, and further from their start than so many nodes, no suggestion is looked for.</summary>
     const int MaxMembers = 256;
@@ -18,31 +21,32 @@ internal static class KnownNames
     /// <summary>Schemas looked into; a chain of thousands of references is nobody's list of names.</summary>
     const int MaxSchemas = 256;
 
-    /// <summary>The names in the order in which the schema mentions them.</summary>
-    public static IReadOnlyList<string> Of(SchemaNode schema)
+    readonly string[] _names;
+    readonly string _words;
+
+    /// <summary>Collects those of a schema, in the order in which it mentions them.</summary>
+    public KnownNames(SchemaNode schema)
     {
         var names = new List<string>();
         Collect(schema, names, []);
-        return [.. names.Distinct(StringComparer.Ordinal)];
+        _names = [.. names.Distinct(StringComparer.Ordinal)];
+        var more = names.Count == MaxNames ? " and many more" : $" and {_names.Length - MaxShown} more";
+        _words = _names.Length == 0 ? "no members" : $"one of {string.Join(", ", _names.Take(MaxShown).Select(ValueText.Plain))}{(_names.Length > MaxShown ? more : "")}";
     }
 
     /// <summary>A member that the schema does not know.</summary>
-    public static FaultText DescribeUnknown(SchemaNode schema, JsonTape tape, int value)
-    {
-        var names = Of(schema);
-        if (names.Count == 0) return new("is not known here", "no members");
-        var shown = string.Join(", ", names.Take(MaxShown)) + (names.Count > MaxShown ? $" and {names.Count - MaxShown} more" : "");
-        return new("is not known here", $"one of {shown}", NearestFree(names, tape, value) is { } near ? ValueText.Quote(near) : null);
-    }
+    public FaultText DescribeUnknown(JsonTape tape, int value) =>
+        new("is not known here", _words, NearestFree(tape, value) is { } near ? ValueText.Quote(near) : null);
 
     /// <summary>The name that a member was probably meant to have: what the object already has it was not.</summary>
-    static string? NearestFree(IReadOnlyList<string> names, JsonTape tape, int value)
+    string? NearestFree(JsonTape tape, int value)
     {
+        if (_names.Length == 0) return null;
         var parent = value - 1;
         while (tape.Kind(parent) != JsonKind.Object || tape.Next(parent) <= value)
             if (--parent < Math.Max(0, value - MaxDistance)) return null;
         if (tape.ChildCount(parent) > MaxMembers) return null;
-        return Nearest.Of(tape.String(value - 1), names.Where(n => tape.Find(parent, Encoding.UTF8.GetBytes(n)) < 0));
+        return Nearest.Of(tape, value - 1, _names, name => tape.Find(parent, Encoding.UTF8.GetBytes(name)) < 0);
     }
 
     /// <summary>What a missing member should be.</summary>
@@ -56,16 +60,16 @@ internal static class KnownNames
 
     static void Collect(SchemaNode schema, List<string> names, HashSet<SchemaNode> seen)
     {
-        if (seen.Count > MaxSchemas || !seen.Add(schema)) return;
+        if (seen.Count > MaxSchemas || names.Count == MaxNames || !seen.Add(schema)) return;
         foreach (var keyword in schema.Keywords)
         {
             switch (keyword)
             {
                 case PropertiesKeyword properties:
-                    names.AddRange(properties.Names.Where((_, i) => properties.Schemas[i].Always != false));
+                    Add(properties.Names.Where((_, i) => properties.Schemas[i].Always != false), names);
                     break;
                 case RequiredKeyword required:
-                    names.AddRange(required.Names);
+                    Add(required.Names, names);
                     break;
                 case RefKeyword reference:
                     Collect(reference.Target, names, seen);
@@ -91,4 +95,6 @@ internal static class KnownNames
             }
         }
     }
+
+    static void Add(IEnumerable<string> more, List<string> names) => names.AddRange(more.Take(MaxNames - names.Count));
 }

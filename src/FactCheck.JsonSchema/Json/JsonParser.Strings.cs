@@ -60,6 +60,7 @@ internal sealed partial class JsonParser
     bool NamesDiffer(int obj)
     {
         _large.Clear();
+        _large.EnsureCapacity(_tape.ChildCount(obj));
         var end = _tape.Nodes[obj].StartOrEnd;
         for (var i = obj + 1; i < end; i = _tape.Next(i + 1)) _large.Add(i);
         _large.Sort((a, b) =>
@@ -75,7 +76,7 @@ internal sealed partial class JsonParser
     }
 
     bool Duplicate(int name) =>
-        Fail("json.duplicate-name", _tape.Nodes[name].Source, $"The name \"{_tape.String(name)}\" stands twice in one object. Remove one of the two.");
+        Fail("json.duplicate-name", _tape.Nodes[name].Source, $"The name {ValueText.Quoted(_tape, name)} stands twice in one object. Remove one of the two.");
 
     ulong KeyAt(int start, int length)
     {

@@ -28,7 +28,7 @@ internal sealed partial class JsonParser
         if (source.StartsWith("\uFEFF"u8))
             return new JsonFault("json.byte-order-mark", 0, "The text starts with a byte order mark. Save it as UTF-8 without one.");
         if (!Utf8.IsValid(source)) return BadUtf8(source);
-        tape.Load(source);
+        tape.Load(source, limits.MaxNodes);
         (_tape, _bytes, _limits, _fault) = (tape, tape.Bytes, limits, null);
         (_unescaped, _nameCount) = (source.Length + 1, 0);
         _large.Clear();

@@ -9,6 +9,11 @@ namespace FactCheck.JsonSchema.Json;
 /// </summary>
 internal sealed class JsonTape
 {
+    const int Few = 256;
+
+    // Bytes.
+    const int LongSource = 64 << 10;
+
     JsonNode[] _nodes = new JsonNode[16];
 
     /// <summary>The source, then a zero byte, then the text of strings that were written with escapes.</summary>
@@ -62,7 +67,9 @@ internal sealed class JsonTape
     public int Find(int obj, ReadOnlySpan<byte> name) => Find(obj, Utf8Key.Of(name), name);
 
     /// <summary>Copies the source in and forgets the nodes of the text before.</summary>
-    internal void Load(ReadOnlySpan<byte> source)
+    /// <param name="source">The text.</param>
+    /// <param name="mostNodes">No more will be added.</param>
+    internal void Load(ReadOnlySpan<byte> source, int mostNodes)
     {
         // A zero byte ends every scan, and a vector may be read from there. Unescaping never lengthens a string.
         var needed = checked(source.Length * (source.IndexOf((byte)'\\') >= 0 ? 2 : 1) + 32);
@@ -71,7 +78,8 @@ internal sealed class JsonTape
         Bytes[source.Length] = 0;
         SourceLength = source.Length;
         Count = 0;
-        if (_nodes.Length < 256) _nodes = new JsonNode[256];
+        if (_nodes.Length < Few) _nodes = new JsonNode[Few];
+        if (source.Length > LongSource) Reserve(Math.Min(mostNodes, MostNodesOf(source)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -80,6 +88,15 @@ internal sealed class JsonTape
         if (Count == _nodes.Length) Grow();
         return ref _nodes[Count++];
     }
+
+    // All that a long text may need at once: doubling leaves as much again behind. What is added is written before it is read.
+    void Reserve(int nodes)
+    {
+        if (_nodes.Length < nodes) _nodes = GC.AllocateUninitializedArray<JsonNode>(nodes);
+    }
+
+    // A value stands at the beginning or after one of these; punctuation within strings is counted too.
+    static int MostNodesOf(ReadOnlySpan<byte> source) => 1 + source.Count((byte)',') + source.Count((byte)':') + source.Count((byte)'[') + source.Count((byte)'{');
 
     void Grow() => _nodes = Arrays.Enlarged(_nodes);
 

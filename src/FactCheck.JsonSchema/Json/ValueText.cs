@@ -14,11 +14,17 @@ internal static class ValueText
         JsonKind.Null => "null",
         JsonKind.True => "true",
         JsonKind.False => "false",
-        JsonKind.Number => Cut(Encoding.ASCII.GetString(tape.Text(node))),
+        JsonKind.Number => Cut(Beginning(tape.Text(node))),
         JsonKind.Array => tape.ChildCount(node) == 0 ? "an empty array" : $"an array of {Count(tape.ChildCount(node), "item")}",
         JsonKind.Object => tape.ChildCount(node) == 0 ? "an empty object" : $"an object with {Count(tape.ChildCount(node), "member")}",
-        _ => Quote(tape.String(node)),
+        _ => Quoted(tape, node),
     };
+
+    /// <summary>As <see cref="Quote"/>, of a string or name; what is cut is not decoded.</summary>
+    public static string Quoted(JsonTape tape, int node) => Quote(Beginning(tape.Text(node)));
+
+    /// <summary>As <see cref="Quoted"/>, without the quotes around it.</summary>
+    public static string Plain(JsonTape tape, int node) => Quoted(tape, node)[1..^1];
 
     /// <summary>As <see cref="Of"/>, with the kind before scalars that are easily taken for another: <c>the string "12"</c>.</summary>
     public static string WithKind(JsonTape tape, int node) => tape.Kind(node) switch
@@ -31,6 +37,9 @@ internal static class ValueText
     /// <summary>In double quotes, control and formatting characters escaped, cut after <c>60</c> characters.</summary>
     public static string Quote(string text) => $"\"{Escape(Cut(text), "\"\\")}\"";
 
+    /// <summary>As <see cref="Quote"/>, without the quotes around it.</summary>
+    public static string Plain(string text) => Quote(text)[1..^1];
+
     /// <summary><c>1 item</c>, <c>2 items</c>; <c>property</c> becomes <c>properties</c>.</summary>
     public static string Count(long count, string noun)
     {
@@ -41,6 +50,9 @@ internal static class ValueText
 
     /// <summary>Text that others wrote, on one line: control and formatting characters escaped.</summary>
     public static string OneLine(string text) => Escape(text, "");
+
+    // More characters than are shown, where there are; a character that is cut in two is not among those shown.
+    static string Beginning(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, MaxLength * 4 + 8)]);
 
     static string Cut(string text)
     {

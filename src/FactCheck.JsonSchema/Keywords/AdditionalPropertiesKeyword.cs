@@ -1,6 +1,5 @@
 using FactCheck.JsonSchema.Compiling;
 using FactCheck.JsonSchema.Evaluating;
-using FactCheck.JsonSchema.Explaining;
 using FactCheck.JsonSchema.Json;
 
 namespace FactCheck.JsonSchema.Keywords;
@@ -37,7 +36,7 @@ internal sealed class AdditionalPropertiesKeyword(KeywordSource source, SchemaNo
         return isValid;
     }
 
-    public override FaultText DescribeForbidden(JsonTape tape, int at) => KnownNames.DescribeUnknown(Schema, tape, at);
+    public override FaultText DescribeForbidden(JsonTape tape, int at) => Schema.KnownNames.DescribeUnknown(tape, at);
 
     public override void Link() => _patterns = Schema.Find<PatternPropertiesKeyword>();
 

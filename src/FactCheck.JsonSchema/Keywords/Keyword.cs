@@ -8,6 +8,8 @@ namespace FactCheck.JsonSchema.Keywords;
 /// <summary>A keyword of a compiled schema. Immutable.</summary>
 internal abstract class Keyword(KeywordSource source)
 {
+    string? _location;
+
     /// <summary>As written in the schema.</summary>
     public string Name { get; } = source.Definition.Name;
 
@@ -39,7 +41,7 @@ internal abstract class Keyword(KeywordSource source)
     protected JsonTape SchemaTape => Schema.Document.Tape;
 
     /// <summary>The resource's URI and the pointer of the keyword as its fragment.</summary>
-    public string Location => Schema.Resource.Id + "#" + UriReference.EncodeFragment(Schema.Pointer + "/" + JsonPointer.Escape(Name));
+    public string Location => _location ??= Schema.Resource.Id + "#" + UriReference.EncodeFragment(Schema.Pointer + "/" + JsonPointer.Escape(Name));
 
     /// <summary>Looks up the keywords beside this one; called once, when the schema is complete.</summary>
     public virtual void Link()

@@ -1,6 +1,5 @@
 using FactCheck.JsonSchema.Compiling;
 using FactCheck.JsonSchema.Evaluating;
-using FactCheck.JsonSchema.Explaining;
 using FactCheck.JsonSchema.Json;
 
 namespace FactCheck.JsonSchema.Keywords;
@@ -32,7 +31,7 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordSource source, SchemaN
         return isValid;
     }
 
-    public override FaultText DescribeForbidden(JsonTape tape, int at) => KnownNames.DescribeUnknown(Schema, tape, at);
+    public override FaultText DescribeForbidden(JsonTape tape, int at) => Schema.KnownNames.DescribeUnknown(tape, at);
 
     static int[] NamesOf(Run run, (int Start, int End) list)
     {

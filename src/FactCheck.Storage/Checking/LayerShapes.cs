@@ -13,7 +13,6 @@ namespace FactCheck.Storage.Checking;
 /// </summary>
 public sealed class LayerShapes
 {
-    static readonly EvaluateOptions Named = new() { Narrator = new MemberNarrator() };
     static readonly CompileOptions Strict = new() { UnknownKeywords = UnknownKeywords.Refuse };
 
     readonly CompiledSchema _derived;
@@ -54,28 +53,24 @@ public sealed class LayerShapes
         return SchemaCompiler.Compile(FormatSchemas.All[StandoffFile.SchemaId], options: Strict).Require();
     }
 
-    /// <summary>Whether a file satisfies all of them. Allocates nothing in steady state.</summary>
-    public bool IsValid(ReadOnlySpan<byte> utf8)
-    {
-        var limits = ShapeLimits.For(utf8.Length);
-        if (_derived.Check(utf8, limits) != Verdict.Valid) return false;
-        foreach (var (_, schema) in _team)
-            if (schema.Check(utf8, limits) != Verdict.Valid) return false;
-        return true;
-    }
-
     /// <summary>What is wrong with the shape of a file, one fault per cause: those of the program's schemas, then those of the team's.</summary>
     public ImmutableArray<ShapeFault> Check(ReadOnlyMemory<byte> utf8)
     {
-        if (IsValid(utf8.Span)) return [];
-        var options = Named with { Limits = ShapeLimits.For(utf8.Length) };
+        var options = ShapeOptions.For(utf8.Length);
         var own = _derived.Evaluate(utf8.Span, options);
         // What is no JSON, or too large, is so to every schema.
         if (own.Verdict is Verdict.Malformed or Verdict.Exceeded) return [.. own.Explanations.Select(explanation => ShapeCheck.FaultOf(explanation, null))];
-        var (faults, places) = (new ShapeFaults(), new StandoffPlaces(utf8));
-        faults.Add(own.Explanations, explanation => FaultOf(explanation, null, places));
-        foreach (var (name, schema) in _team) faults.Add(schema.Evaluate(utf8.Span, options).Explanations, explanation => FaultOf(explanation, name, places));
-        return faults.ToImmutable();
+        (ShapeFaults Faults, StandoffPlaces Places)? found = null;
+        Add(own.Explanations, null);
+        foreach (var (name, schema) in _team) Add(schema.Evaluate(utf8.Span, options).Explanations, name);
+        return found is var (faults, _) ? faults.ToImmutable() : [];
+
+        void Add(ImmutableArray<Explanation> explanations, string? schema)
+        {
+            if (explanations.IsEmpty) return;
+            var (faults, places) = found ??= (new ShapeFaults(), new StandoffPlaces(utf8));
+            faults.Add(explanations, explanation => FaultOf(explanation, schema, places));
+        }
     }
 
     ShapeFault FaultOf(Explanation explanation, string? schema, StandoffPlaces places)

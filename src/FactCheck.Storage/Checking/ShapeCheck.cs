@@ -10,7 +10,6 @@ namespace FactCheck.Storage.Checking;
 public static class ShapeCheck
 {
     static readonly CompileOptions Strict = new() { UnknownKeywords = UnknownKeywords.Refuse };
-    static readonly EvaluateOptions Named = new() { Narrator = new MemberNarrator() };
 
     static readonly FrozenDictionary<string, Lazy<CompiledSchema>> Schemas = FormatSchemas.All.ToFrozenDictionary(
         pair => pair.Key, pair => new Lazy<CompiledSchema>(() => SchemaCompiler.Compile(pair.Value, options: Strict).Require()));
@@ -34,9 +33,8 @@ public static class ShapeCheck
     /// <param name="utf8">Bytes of the file.</param>
     public static ImmutableArray<ShapeFault> Check(CompiledSchema schema, string? name, ReadOnlySpan<byte> utf8)
     {
-        // The verdict alone costs no memory; reasons are asked for only where there are some.
-        var limits = ShapeLimits.For(utf8.Length);
-        return schema.Check(utf8, limits) == Verdict.Valid ? [] : [.. schema.Evaluate(utf8, Named with { Limits = limits }).Explanations.Select(explanation => FaultOf(explanation, name))];
+        var explanations = schema.Evaluate(utf8, ShapeOptions.For(utf8.Length)).Explanations;
+        return explanations.IsEmpty ? [] : [.. explanations.Select(explanation => FaultOf(explanation, name))];
     }
 
     internal static ShapeFault FaultOf(Explanation explanation, string? name) =>

@@ -18,7 +18,6 @@ public sealed class DataCheck
 {
     const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
-    static readonly EvaluateOptions Named = new() { Narrator = new MemberNarrator() };
     static readonly CompileOptions Strict = new() { UnknownKeywords = UnknownKeywords.Refuse };
     static readonly Lazy<CompiledSchema> Anything = new(() => SchemaCompiler.Compile("true").Require());
     static readonly JsonReaderOptions Deep = new() { MaxDepth = 512 };
@@ -116,11 +115,10 @@ public sealed class DataCheck
             CheckByItself(utf8, path, file);
             return;
         }
-        var limits = ShapeLimits.For(utf8.Length);
         ShapeFaults? faults = null;
         foreach (var (name, schema) in _schemas)
-            if (schema.Check(utf8.Span, limits) != Verdict.Valid)
-                (faults ??= new ShapeFaults()).Add(schema.Evaluate(utf8.Span, Named with { Limits = limits }).Explanations, explanation => ShapeCheck.FaultOf(explanation, name));
+            if (schema.Evaluate(utf8.Span, ShapeOptions.For(utf8.Length)).Explanations is { IsEmpty: false } explanations)
+                (faults ??= new ShapeFaults()).Add(explanations, explanation => ShapeCheck.FaultOf(explanation, name));
         if (faults is not null) Take(faults.ToImmutable(), utf8, file);
     }
 
