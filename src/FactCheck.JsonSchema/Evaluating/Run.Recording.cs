@@ -53,6 +53,7 @@ internal sealed partial class Run
 
     bool Record(Keyword? via, int step, SchemaNode schema, int at)
     {
+        if (_recording == Recording.Faults && HoldsAtOnce(schema, at)) return true;
         var unit = new Unit(_unit, via, step, schema, at);
         if (_recording == Recording.Everything && !ChargeForUnit(unit, at)) return false;
         _unit = unit;
@@ -69,6 +70,17 @@ internal sealed partial class Run
         _unit = unit.Parent;
         if (_unit is not null && (_recording == Recording.Everything || !unit.IsValid)) _unit.Add(unit);
         return unit.IsValid;
+    }
+
+    // Most of a document is right, and there is nothing to record about that.
+    bool HoldsAtOnce(SchemaNode schema, int at)
+    {
+        var kind = Tape.Nodes[at].Kind;
+        if (schema.IsBoolean || (schema.Leaves & (JsonKinds)(1 << (int)kind)) == 0) return false;
+        _recording = Recording.None;
+        var holds = Holds(schema, kind, at);
+        _recording = Recording.Faults;
+        return holds;
     }
 
     void RecordKeywords(Unit unit, SchemaNode schema, int at)

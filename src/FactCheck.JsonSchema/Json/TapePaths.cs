@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace FactCheck.JsonSchema.Json;
 
@@ -39,14 +38,13 @@ internal sealed class TapePaths
     /// <summary>The JSON Pointer of a value; of a member name, that of its value.</summary>
     public string Pointer(int node)
     {
-        var tokens = new List<string>();
+        var parts = new List<string>();
         for (var at = _tape.Kind(node) == JsonKind.Name ? node + 1 : node; _parents[at] >= 0; at = _parents[at])
         {
-            tokens.Add(_tape.Kind(_parents[at]) == JsonKind.Object ? JsonPointer.Escape(_tape.String(at - 1))
-                : _ordinals[at].ToString(CultureInfo.InvariantCulture));
+            parts.Add(_tape.Kind(_parents[at]) == JsonKind.Object ? JsonPointer.Escape(_tape.String(at - 1)) : _ordinals[at].ToString(CultureInfo.InvariantCulture));
+            parts.Add("/");
         }
-        var pointer = new StringBuilder();
-        for (var i = tokens.Count - 1; i >= 0; i--) pointer.Append('/').Append(tokens[i]);
-        return pointer.ToString();
+        parts.Reverse();
+        return string.Concat(parts);
     }
 }

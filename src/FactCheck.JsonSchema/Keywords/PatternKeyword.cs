@@ -44,7 +44,7 @@ internal sealed class PatternKeyword(KeywordSource source, EcmaPattern pattern) 
     public static bool TryRead(KeywordSource source, int node, out EcmaPattern? pattern)
     {
         pattern = EcmaPattern.TryCreate(source.Tape.String(node), source.Set.Patterns, out var fault);
-        return pattern is not null || source.RefuseAt(node, $"has the pattern {ValueText.Of(source.Tape, node)}, which is no ECMA-262 regular expression: {fault}");
+        return pattern is not null || source.RefuseAt(node, $"has the pattern {ValueText.Of(source.Tape, node)}, which cannot be used: {fault}");
     }
 
     static PatternKeyword? Read(KeywordSource source)

@@ -27,10 +27,12 @@ internal sealed class EcmaPattern
     /// <summary>The pattern, or null and what is wrong with it.</summary>
     public static EcmaPattern? TryCreate(string source, PatternBudget budget, out string fault)
     {
-        fault = $"it has more than {MaxLength} characters";
-        if (source.Length > MaxLength) return null;
-        (var root, var groups, fault) = PatternParser.Parse(source);
-        return root is null ? null : new EcmaPattern(source, root, groups, budget);
+        fault = source.Length > MaxLength ? $"it has more than {MaxLength:N0} characters" : budget.Take(source) ?? "";
+        if (fault.Length > 0) return null;
+        (var root, var groups, var syntax) = PatternParser.Parse(source);
+        if (root is not null) return new EcmaPattern(source, root, groups, budget);
+        fault = $"it is no ECMA-262 regular expression: {syntax}";
+        return null;
     }
 
     /// <summary>Whether the text is a regular expression; cheaper than making one.</summary>

@@ -28,7 +28,7 @@ public sealed class BombMemoryTests
         ["faults in branches"] = () => ("""{"items":{"anyOf":[{"type":"string"},{"minimum":9e9},{"required":["a"],"type":"object"}]}}""", $"[{string.Join(',', Enumerable.Range(0, 500_000))}]", Verdict.Invalid),
         ["faults below a long name"] = () => ("""{"additionalProperties":{"items":{"type":"string"}}}""", $"{{\"{new string('n', 1 << 20)}\":[{string.Join(',', Enumerable.Repeat('1', 2_000))}]}}", Verdict.Invalid),
         ["faults below a long name of the schema"] = () => ("""{"properties":{""" + $"\"{new string('n', 1 << 20)}\"" + """:{"items":{"type":"string"}}}}""", $"{{\"{new string('n', 1 << 20)}\":[{string.Join(',', Enumerable.Repeat('1', 2_000))}]}}", Verdict.Invalid),
-        ["a long text against many rules"] = () => ($$"""{"allOf":[{{string.Join(',', Enumerable.Range(0, 200).Select(i => $"{{\"const\":{i}}}"))}}]}""", $"\"{new string('x', 4 << 20)}\"", Verdict.Invalid),
+        ["a long text against many rules"] = () => ($$"""{"allOf":[{{string.Join(',', Enumerable.Range(0, 100).Select(i => $"{{\"const\":{i}}}"))}}]}""", $"\"{new string('x', 4 << 20)}\"", Verdict.Invalid),
         ["names that are nearly known"] = () => ("""{"items":{"properties":{""" + Members(Words(1, 256)) + """},"additionalProperties":false}}""", $"[{string.Join(',', Enumerable.Range(2, 20).Select(seed => $"{{{Members(Words(seed, 250))}}}"))}]", Verdict.Invalid),
         ["values that are nearly allowed"] = () => ("""{"items":{"enum":[""" + Texts(Words(1, 5_000)) + "]}}", $"[{Texts(Words(2, 5_000))}]", Verdict.Invalid),
         ["doubling references"] = () => ("""{"$ref":"#/$defs/d0","$defs":{""" + Doubling(60, "anyOf") + ""","d60":false}}""", "1", Verdict.Exceeded),

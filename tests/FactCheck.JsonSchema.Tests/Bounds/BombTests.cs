@@ -74,6 +74,13 @@ public sealed class BombTests
         schema.Check(Encoding.UTF8.GetBytes($"\"{new string('a', 40)}!\""), Limits).ShouldBe(expected);
     }
 
+    [Fact]
+    public void Patterns_by_the_ten_thousand_are_refused()
+    {
+        var schema = $"{{\"anyOf\":[{string.Join(',', Enumerable.Range(0, 20_000).Select(i => $"{{\"pattern\":\"^(a|b)*a(a|b){{5}}c{i}$\"}}"))}]}}";
+        SchemaCompiler.Compile(schema).ShouldBeOfType<Compilation.Refused>().Problems[0].Message.ShouldContain("may have 262,144 characters together");
+    }
+
     [Theory]
     [InlineData("""{"maximum": 10}""", "1E99999999999", false)]
     [InlineData("""{"minimum": 10}""", "-1e400", false)]
