@@ -25,7 +25,7 @@ public sealed partial class AnnotateScreen : ILayer, IClosing
     readonly ArticleSession _session;
     readonly IReadOnlyList<ArticleId> _articles;
     readonly Action<ArticleSession> _leaving;
-    readonly KeyMatcher<Action<AnnotateScreen>, AnnotateScreen> _keys;
+    readonly ScreenKeys<AnnotateScreen> _keys;
     readonly ArticlePane _pane;
     readonly SpanPanel _panel;
     readonly ScreenBars _bars;
@@ -48,7 +48,7 @@ public sealed partial class AnnotateScreen : ILayer, IClosing
     public AnnotateScreen(WorkbenchShell shell, ArticleSession session, IReadOnlyList<ArticleId> articles, Action<ArticleSession> leaving)
     {
         (_shell, _session, _articles, _leaving) = (shell, session, articles, leaving);
-        _keys = new KeyMatcher<Action<AnnotateScreen>, AnnotateScreen>(AnnotateBindings.Build(session.Scheme, shell.Settings.Keys).Keymap);
+        _keys = new ScreenKeys<AnnotateScreen>(AnnotateBindings.Build(session.Scheme, shell.Settings.Keys).Keymap);
         var styles = new SpanStyles(session.Scheme, shell.Settings.Colors, shell.Settings.Theme);
         _pane = new ArticlePane(session.Scheme, styles, shell.Look.Theme);
         _panel = new SpanPanel(session.Article, session.Scheme, styles, shell.Look);
@@ -125,17 +125,11 @@ public sealed partial class AnnotateScreen : ILayer, IClosing
     {
         _message = null;
         if (_edgesOf is not null && HandleEdgeKey(input.CommandKey)) return;
-        var found = _keys.Match(input);
-        if (found.Kind == KeyLookupKind.Pending) return;
-        if (found.Binding is not { } binding)
-        {
-            Say($"{input.Key} does nothing here; ? lists the keys.");
-            return;
-        }
-        if (_edgesOf is not null && binding.Group is not (AnnotateBindings.Moving or AnnotateBindings.Selecting)) Say("Move the edge first: Enter keeps it, Esc leaves it as it was.");
-        else if (binding.DisabledReason?.Invoke(this) is { } reason) Say(reason);
-        else binding.Command(this);
+        if (_keys.Press(this, input, _edgesOf is null ? null : WhileAnEdgeMoves) is { } reason) Say(reason);
     }
+
+    static string? WhileAnEdgeMoves(Binding<Action<AnnotateScreen>, AnnotateScreen> binding) =>
+        binding.Group is not (AnnotateBindings.Moving or AnnotateBindings.Selecting) ? "Move the edge first: Enter keeps it, Esc leaves it as it was." : null;
 
     Span? InnermostAt(int offset)
     {

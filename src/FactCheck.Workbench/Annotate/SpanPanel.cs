@@ -134,9 +134,10 @@ public sealed class SpanPanel
     {
         _around.Clear();
         if (room == 0) return;
-        // The current span holds the caret, so it begins no later than the nearest.
+        // The current span holds the caret, so it begins no later than the nearest, and seldom much earlier.
         var shown = nearest;
-        while (current is not null && shown > 0 && !ReferenceEquals(layer.Spans[shown], current)) shown--;
+        while (current is not null && shown >= 0 && !ReferenceEquals(layer.Spans[shown], current)) shown--;
+        if (shown < 0) shown = nearest;
         // The list scrolls no further than it must to show that span between its neighbours: rows that stay cost no bytes.
         var margin = room > 2 ? 1 : 0;
         _first = Math.Clamp(_first, shown + margin - room + 1, Math.Max(shown + margin - room + 1, shown - margin));

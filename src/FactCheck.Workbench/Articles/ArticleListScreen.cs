@@ -17,7 +17,7 @@ namespace FactCheck.Workbench.Articles;
 public sealed partial class ArticleListScreen : ILayer
 {
     readonly WorkbenchShell _shell;
-    readonly KeyMatcher<Action<ArticleListScreen>, ArticleListScreen> _keys;
+    readonly ScreenKeys<ArticleListScreen> _keys;
     readonly List<ArticleRow> _rows;
     readonly ListView _list;
     readonly TextField _filter = new();
@@ -30,7 +30,7 @@ public sealed partial class ArticleListScreen : ILayer
     public ArticleListScreen(WorkbenchShell shell, IReadOnlyList<ArticleId> articles)
     {
         _shell = shell;
-        _keys = new KeyMatcher<Action<ArticleListScreen>, ArticleListScreen>(ArticleListBindings.Build(shell.Settings.Keys).Keymap);
+        _keys = new ScreenKeys<ArticleListScreen>(ArticleListBindings.Build(shell.Settings.Keys).Keymap);
         _rows = [.. articles.Select(id => new ArticleRow(id))];
         _shown = _rows;
         _list = new ListView((buffer, area, index, style) => ArticleColumns.Render(buffer, area, _shown[index], style, shell.Look))
@@ -58,9 +58,7 @@ public sealed partial class ArticleListScreen : ILayer
         if (input.Kind != TerminalEventKind.Key) return EventResult.Ignored;
         _message = null;
         if (_list.Handle(input) == EventResult.Handled) return EventResult.Handled;
-        var found = _keys.Match(input);
-        if (found.Binding is { } binding) binding.Command(this);
-        else if (found.Kind == KeyLookupKind.None) _message = $"{input.Key} does nothing here; ? lists the keys.";
+        if (_keys.Press(this, input) is { } reason) _message = reason;
         return EventResult.Handled;
     }
 

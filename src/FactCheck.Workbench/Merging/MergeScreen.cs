@@ -26,7 +26,7 @@ public sealed class MergeScreen : ILayer
     readonly LayerMerge _merge;
     readonly Action<Layer> _decided;
     readonly LabelLook _labels;
-    readonly KeyMatcher<Action<MergeScreen>, MergeScreen> _keys;
+    readonly ScreenKeys<MergeScreen> _keys;
     readonly ListView _list;
     readonly Stack<(ImmutableArray<MergeChoice?> Choices, int Selected)> _before = new();
     ImmutableArray<MergeChoice?> _choices;
@@ -42,7 +42,7 @@ public sealed class MergeScreen : ILayer
     {
         (_shell, _session, _conflict, _decided) = (shell, session, conflict, decided);
         _merge = LayerMerge.Of(conflict.Base, session.Layer, conflict.Theirs);
-        _keys = new KeyMatcher<Action<MergeScreen>, MergeScreen>(MergeBindings.Build(shell.Settings.Keys).Keymap);
+        _keys = new ScreenKeys<MergeScreen>(MergeBindings.Build(shell.Settings.Keys).Keymap);
         _labels = new LabelLook(shell);
         _choices = [.. _merge.Conflicts.Select(_ => (MergeChoice?)null)];
         _list = new ListView(RenderRow) { Count = _choices.Length, EmptyText = "Nothing clashes. s shows what will be saved." };
@@ -73,16 +73,7 @@ public sealed class MergeScreen : ILayer
         if (input.Kind != TerminalEventKind.Key) return input.Kind == TerminalEventKind.Paste ? EventResult.Handled : EventResult.Ignored;
         _message = null;
         if (_list.Handle(input) == EventResult.Handled) return EventResult.Handled;
-        var found = _keys.Match(input);
-        if (found.Binding is { } binding)
-        {
-            if (binding.DisabledReason?.Invoke(this) is { } reason) _message = reason;
-            else binding.Command(this);
-        }
-        else if (found.Kind == KeyLookupKind.None)
-        {
-            _message = $"{input.Key} does nothing here; ? lists the keys.";
-        }
+        if (_keys.Press(this, input) is { } reason) _message = reason;
         return EventResult.Handled;
     }
 

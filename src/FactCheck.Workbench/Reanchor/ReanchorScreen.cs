@@ -22,7 +22,7 @@ public sealed partial class ReanchorScreen : ILayer
     readonly RevisedArticle _revised;
     readonly IReadOnlyList<ArticleId> _articles;
     readonly Action<ArticleSession> _leaving;
-    readonly KeyMatcher<Action<ReanchorScreen>, ReanchorScreen> _keys;
+    readonly ScreenKeys<ReanchorScreen> _keys;
     readonly ListView _list;
     readonly Stack<(PlaceDecisions Decisions, int Selected)> _before = new();
     PlaceDecisions _decisions;
@@ -38,7 +38,7 @@ public sealed partial class ReanchorScreen : ILayer
     public ReanchorScreen(WorkbenchShell shell, RevisedArticle revised, IReadOnlyList<ArticleId> articles, Action<ArticleSession> leaving)
     {
         (_shell, _revised, _articles, _leaving) = (shell, revised, articles, leaving);
-        _keys = new KeyMatcher<Action<ReanchorScreen>, ReanchorScreen>(ReanchorBindings.Build(shell.Settings.Keys).Keymap);
+        _keys = new ScreenKeys<ReanchorScreen>(ReanchorBindings.Build(shell.Settings.Keys).Keymap);
         _decisions = PlaceDecisions.Of(revised.Proposals);
         _labels = new LabelLook(shell);
         _text = new TextPane(revised.Article.Document, revised.Article.Metadata.Direction, shell.Look);
@@ -69,16 +69,7 @@ public sealed partial class ReanchorScreen : ILayer
             if (Selected != selected) _scroll = 0;
             return EventResult.Handled;
         }
-        var found = _keys.Match(input);
-        if (found.Binding is { } binding)
-        {
-            if (binding.DisabledReason?.Invoke(this) is { } reason) _message = reason;
-            else binding.Command(this);
-        }
-        else if (found.Kind == KeyLookupKind.None)
-        {
-            _message = $"{input.Key} does nothing here; ? lists the keys.";
-        }
+        if (_keys.Press(this, input) is { } reason) _message = reason;
         return EventResult.Handled;
     }
 
