@@ -16,6 +16,8 @@ switch (args)
         return AgreementCorpus.Run(folder, annotators, articles);
     case ["agreement", "peers", var folder]:
         return AgreementPeers.Run(folder);
+    case ["agreement", "gamma", var file]:
+        return GammaOfFile.Run(file);
     case ["agreement"]:
         AgreementTargets.Run();
         return 0;

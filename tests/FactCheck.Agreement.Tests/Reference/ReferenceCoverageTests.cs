@@ -8,7 +8,7 @@ public sealed class ReferenceCoverageTests
     /// <summary>
     /// Cases without data: the file only names CSV files of the repository bootphon/pygamma-agreement (<c>tests/data</c>). No seed is known that draws
     /// them again, Debian packages none of them, and they are not to be copied here. <see cref="ProvedAlignmentTests"/> asserts studies of the same
-    /// size instead.
+    /// size instead; where the files are at hand, <c>dotnet run -c Release --project bench/FactCheck.Benchmarks -- agreement gamma FILE</c> takes them.
     /// </summary>
     static readonly string[] WithoutData = ["gamma_3by100", "gamma_2by1000"];
 
