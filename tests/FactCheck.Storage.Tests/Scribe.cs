@@ -47,7 +47,7 @@ sealed class Scribe : IDisposable
     {
         // A program that another test starts holds every lock of this process for the instant until it is that program.
         LayerOpening? opening = null;
-        SpinWait.SpinUntil(() => (opening = store.OpenLayer(Writer(annotator, host), Read(store, article))) is not LayerOpening.HeldElsewhere, TimeSpan.FromSeconds(5));
+        SpinWait.SpinUntil(() => (opening = store.OpenLayer(Writer(annotator, host), Read(store, article))) is not LayerOpening.HeldElsewhere, TimeSpan.FromSeconds(30));
         return new(opening!); // not null: it was tried once at least
     }
 
