@@ -15,20 +15,15 @@ public readonly record struct TextPosition(int Line, int Column)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, utf8.Length);
-        return new TextPosition(1, 1).After(utf8[..offset]);
-    }
-
-    /// <summary>The position after so much more text, where neither end of it lies within a CR LF.</summary>
-    internal TextPosition After(ReadOnlySpan<byte> utf8)
-    {
-        var (line, column) = (Line, Column);
-        while (utf8.IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var end)
+        var before = utf8[..offset];
+        var line = 1;
+        while (before.IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var end)
         {
-            var isPair = utf8[end] == '\r' && end + 1 < utf8.Length && utf8[end + 1] == '\n';
-            utf8 = utf8[(end + (isPair ? 2 : 1))..];
-            (line, column) = (line + 1, 1);
+            var isPair = before[end] == '\r' && end + 1 < before.Length && before[end + 1] == '\n';
+            before = before[(end + (isPair ? 2 : 1))..];
+            line++;
         }
-        return new TextPosition(line, column + CodePoints.Count(utf8));
+        return new TextPosition(line, CodePoints.Count(before) + 1);
     }
 
     /// <summary><c>line:column</c>.</summary>

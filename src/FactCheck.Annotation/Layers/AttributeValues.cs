@@ -5,6 +5,9 @@ namespace FactCheck.Annotation.Layers;
 /// <summary>Attributes of a span or relation by name, in the order in which they were set. Structural equality, in which the order does not count.</summary>
 public sealed record AttributeValues
 {
+    /// <summary>Files with more on one span or relation are not read. They are few, and looked for one by one.</summary>
+    public const int MaxCount = 250;
+
     AttributeValues(ImmutableArray<KeyValuePair<string, AttributeValue>> entries) => Entries = entries;
 
     /// <summary>No attributes.</summary>

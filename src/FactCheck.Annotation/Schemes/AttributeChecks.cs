@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
+using FactCheck.Annotation.Layers;
 
 namespace FactCheck.Annotation.Schemes;
 
 /// <summary>What must hold of the attributes of a label or relation.</summary>
 static class AttributeChecks
 {
+    // With those of every label not more than a span may have.
+    const int Most = AttributeValues.MaxCount * 2 / 5;
+
     public static void Check(ImmutableArray<AttributeDefinition> attributes, string parent, ImmutableArray<SchemeProblem>.Builder problems)
     {
+        if (attributes.Length > Most) problems.Add(new(parent + "/attributes", $"There are {attributes.Length} attributes; at most {Most} are taken. Divide the label."));
         var names = new HashSet<string>();
         foreach (var attribute in attributes)
         {

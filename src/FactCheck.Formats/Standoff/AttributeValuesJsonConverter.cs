@@ -16,6 +16,7 @@ sealed class AttributeValuesJsonConverter : JsonConverter<AttributeValues>
         {
             var name = reader.GetString()!;
             if (values[name] is not null) throw new JsonException($"The attribute \"{name}\" stands twice.");
+            if (values.Entries.Length == AttributeValues.MaxCount) throw new JsonException($"There are more than {AttributeValues.MaxCount} attributes.");
             reader.Read();
             values = values.With(name, ReadValue(ref reader, name));
         }

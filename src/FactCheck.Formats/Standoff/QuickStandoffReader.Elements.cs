@@ -105,6 +105,7 @@ static partial class QuickStandoffReader
         var entries = ImmutableArray.CreateBuilder<KeyValuePair<string, AttributeValue>>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
+            if (entries.Count == AttributeValues.MaxCount) return null;
             var name = Text(ref reader);
             for (var i = 0; i < entries.Count; i++)
                 if (entries[i].Key == name) return null;

@@ -3,12 +3,11 @@ using FactCheck.JsonSchema.Json;
 
 namespace FactCheck.JsonSchema.Explaining;
 
-/// <summary>Where in an instance something is, in words. Asked about one node after another in the order of the text it reads that once.</summary>
+/// <summary>Where in an instance something is, in words.</summary>
 internal sealed class Places(JsonTape tape, TapePaths paths, IInstanceNarrator? narrator)
 {
     readonly Dictionary<int, string?> _subjects = [];
-    TextPosition _position = new(1, 1);
-    int _offset;
+    readonly Lazy<LineIndex> _lines = new(() => new LineIndex(tape.Bytes.AsMemory(0, tape.SourceLength)));
 
     /// <summary>The innermost named object around a node, and the node's place in it.</summary>
     public (string? Subject, string Place) Describe(int node)
@@ -25,10 +24,7 @@ internal sealed class Places(JsonTape tape, TapePaths paths, IInstanceNarrator? 
     public TextPosition Position(Cause cause)
     {
         var node = cause.IsUnknownMember && cause.Instance > 0 && tape.Kind(cause.Instance - 1) == JsonKind.Name ? cause.Instance - 1 : cause.Instance;
-        var offset = tape.Nodes[node].Source;
-        if (offset < _offset) (_position, _offset) = (new TextPosition(1, 1), 0);
-        (_position, _offset) = (_position.After(tape.Bytes.AsSpan(_offset, offset - _offset)), offset);
-        return _position;
+        return _lines.Value.Position(tape.Nodes[node].Source);
     }
 
     string? Subject(List<int> path, int index)

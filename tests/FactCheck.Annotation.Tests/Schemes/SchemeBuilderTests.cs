@@ -47,6 +47,13 @@ public sealed class SchemeBuilderTests
     }
 
     [Fact]
+    public void A_label_has_no_more_attributes_than_a_span_can_hold() =>
+        Refused(
+            Scheme(new LabelDefinition { Name = "claim", Title = "Claim", Key = 'c', Colour = "green", Attributes = [.. Enumerable.Range(0, 101).Select(i => new AttributeDefinition { Name = $"a{i}", Title = "A", Type = AttributeType.Text })] }),
+            "/labels/claim/attributes",
+            "at most 100 are taken");
+
+    [Fact]
     public void Colours_come_from_the_list() =>
         Refused(Scheme(new LabelDefinition { Name = "claim", Title = "Claim", Key = 'c', Colour = "pink" }), "/labels/claim/colour", "pink");
 

@@ -28,6 +28,14 @@ public sealed class StandoffProblemTests
     [InlineData("\"revision\": 3", "\"revision\": 9223372036854775807", "revision", "revision", "no number of saves")]
     public void Wrong_content_is_named(string found, string put, string code, string location, string message) => Check(found, put, code, location, message);
 
+    [Fact]
+    public void More_attributes_than_anyone_gives_a_span_are_not_read()
+    {
+        string With(int count) => StandoffSample.Json.Replace("\"attributes\": {}", $"\"attributes\": {{{string.Join(", ", Enumerable.Range(0, count).Select(i => $"\"a{i}\": 1"))}}}", StringComparison.Ordinal);
+        StandoffFormat.Read(Encoding.UTF8.GetBytes(With(250))).Problems.ShouldBeEmpty();
+        StandoffFormat.Read(Encoding.UTF8.GetBytes(With(251))).Problems.ShouldHaveSingleItem().Message.ShouldContain("more than 250 attributes");
+    }
+
     [Theory]
     [InlineData("[[54, 57]]", "fewer than two")]
     [InlineData("[]", "fewer than two")]
