@@ -2,29 +2,52 @@ using FactCheck.JsonSchema;
 
 namespace FactCheck.Storage.Checking;
 
-/// <summary>Line and column of bytes of a text, for many questions to one text: O(length) once, then O(log lines + column).</summary>
-sealed class LineIndex(ReadOnlyMemory<byte> utf8)
+/// <summary>Line and column of bytes of a text, for many questions to one text: O(length) once, then O(log length).</summary>
+sealed class LineIndex
 {
-    readonly List<int> _starts = Starts(utf8.Span);
+    // A file of one line has its columns counted from the mark before them, not from its start.
+    const int BytesBetweenMarks = 4096;
+
+    readonly ReadOnlyMemory<byte> _utf8;
+    readonly List<int> _marks = [];
+    readonly List<TextPosition> _positions = [];
+
+    public LineIndex(ReadOnlyMemory<byte> utf8)
+    {
+        _utf8 = utf8;
+        var text = utf8.Span;
+        var (start, line) = (0, 1);
+        while (text[start..].IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var end)
+        {
+            MarkLine(start, start + end, line);
+            start += end + 1;
+            if (text[start - 1] == '\r' && start < text.Length && text[start] == '\n') start++;
+            line++;
+        }
+        MarkLine(start, text.Length, line);
+    }
 
     /// <summary>The position of a byte, 0 to the length of the text.</summary>
     public TextPosition Position(int offset)
     {
-        var at = _starts.BinarySearch(offset);
-        var line = at >= 0 ? at : ~at - 1;
-        var start = _starts[line];
-        return new TextPosition(line + 1, TextPosition.Of(utf8.Span[start..offset], offset - start).Column);
+        var at = _marks.BinarySearch(offset);
+        var mark = at >= 0 ? at : ~at - 1;
+        return After(_positions[mark], _marks[mark], offset);
     }
 
-    static List<int> Starts(ReadOnlySpan<byte> utf8)
+    void MarkLine(int start, int end, int line)
     {
-        var starts = new List<int> { 0 };
-        for (var at = 0; utf8[at..].IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var end;)
+        var position = new TextPosition(line, 1);
+        for (var mark = start; ; mark += BytesBetweenMarks)
         {
-            at += end + 1;
-            if (utf8[at - 1] == '\r' && at < utf8.Length && utf8[at] == '\n') at++;
-            starts.Add(at);
+            _marks.Add(mark);
+            _positions.Add(position);
+            if (end - mark <= BytesBetweenMarks) return;
+            position = After(position, mark, mark + BytesBetweenMarks);
         }
-        return starts;
     }
+
+    // Code points are counted by their first bytes, so that a mark may stand within one.
+    TextPosition After(TextPosition position, int mark, int offset) =>
+        new(position.Line, position.Column + TextPosition.Of(_utf8.Span[mark..offset], offset - mark).Column - 1);
 }
