@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace FactCheck.Annotation.Layers;
 
@@ -76,36 +77,44 @@ public sealed partial class Layer
         foreach (var relation in relations)
             if (!relationsById.TryAdd(relation.Id, relation)) secondRelations.Add(relation);
 
-        var all = relationsById.Values.Concat(secondRelations).ToList();
+        var ends = relationsById.Values.Concat(secondRelations).SelectMany(relation => relation.EndsHere()).ToHashSet(StringComparer.Ordinal);
+        var highestSpan = Math.Max(HighestOf(spansById.Keys), HighestOf(ends));
+        var highestRelation = HighestOf(relationsById.Keys);
+        var renamed = ImmutableArray.CreateBuilder<RenamedId>(secondSpans.Count + secondRelations.Count);
+        foreach (var span in secondSpans)
+        {
+            var id = FreeId('s', ref highestSpan, it => spansById.ContainsKey(it) || ends.Contains(it));
+            spansById.Add(id, span with { Id = id });
+            renamed.Add(new RenamedId.OfSpan(span.Id, id));
+        }
+        foreach (var relation in secondRelations)
+        {
+            var id = FreeId('r', ref highestRelation, relationsById.ContainsKey);
+            relationsById.Add(id, relation with { Id = id });
+            renamed.Add(new RenamedId.OfRelation(relation.Id, id));
+        }
         var layer = new Layer(
             spansById.Values.ToImmutableArray().Sort(DocumentOrder.Instance),
             relationsById.Values.ToImmutableArray().Sort(RelationOrder.Instance),
             spansById.ToImmutable(),
             relationsById.ToImmutable(),
             Link(relationsById.Values),
-            Math.Max(spansById.Keys.Select(IdNumber.Of).DefaultIfEmpty().Max(), all.Select(HighestEnd).DefaultIfEmpty().Max()),
-            relationsById.Keys.Select(IdNumber.Of).DefaultIfEmpty().Max(),
+            highestSpan,
+            highestRelation,
             status,
             statusReason);
-        return Rename(layer, secondSpans, secondRelations);
+        return new LoadedLayer(layer, renamed.ToImmutable());
     }
 
-    static LoadedLayer Rename(Layer layer, List<Span> spans, List<Relation> relations)
+    static long HighestOf(IEnumerable<string> ids) => ids.Select(IdNumber.Of).DefaultIfEmpty().Max();
+
+    static string FreeId(char letter, ref long highest, Func<string, bool> isTaken)
     {
-        var renamed = ImmutableArray.CreateBuilder<RenamedId>();
-        foreach (var span in spans)
+        while (true)
         {
-            var id = layer.NextSpanId();
-            layer = layer.With(span with { Id = id });
-            renamed.Add(new RenamedId.OfSpan(span.Id, id));
+            var id = string.Create(CultureInfo.InvariantCulture, $"{letter}{++highest}");
+            if (!isTaken(id)) return id;
         }
-        foreach (var relation in relations)
-        {
-            var id = layer.NextRelationId();
-            layer = layer.With(relation with { Id = id });
-            renamed.Add(new RenamedId.OfRelation(relation.Id, id));
-        }
-        return new LoadedLayer(layer, renamed.ToImmutable());
     }
 
     static ImmutableDictionary<string, ImmutableArray<Relation>> Link(IEnumerable<Relation> relations)

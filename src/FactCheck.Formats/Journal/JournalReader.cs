@@ -9,7 +9,7 @@ sealed class JournalReader
     const string WhatCounts = "What stands before it counts.";
 
     readonly ImmutableArray<JournalLine>.Builder _lines = ImmutableArray.CreateBuilder<JournalLine>();
-    readonly ImmutableArray<JournalDamage>.Builder _damages = ImmutableArray.CreateBuilder<JournalDamage>();
+    readonly List<DamagedRun> _damages = [];
     int _unbroken;
     int _number;
 
@@ -34,7 +34,7 @@ sealed class JournalReader
         Position += length + 1;
     }
 
-    public JournalReading Result() => new(_lines.ToImmutable(), _unbroken, _damages.ToImmutable());
+    public JournalReading Result() => new(_lines.ToImmutable(), _unbroken, [.. _damages.Select(run => run.ToDamage())]);
 
     void Read(ReadOnlySpan<byte> line)
     {
@@ -99,6 +99,10 @@ sealed class JournalReader
         }
     }
 
-    void Damaged(int length, JournalDamageKind kind, string what) =>
-        _damages.Add(new JournalDamage(Position, length, kind, $"Line {_number} of the journal, bytes {Position} to {Position + length}: {what}"));
+    // A file that is no journal may hold a million lines that cannot be read: those that follow one another for one reason are one damage.
+    void Damaged(int length, JournalDamageKind kind, string what)
+    {
+        if (_before is null && _damages is [.., var last] && last.Kind == kind && last.End == Position) _damages[^1] = last with { Length = last.Length + length, LastLine = _number };
+        else _damages.Add(new DamagedRun(Position, length, kind, _number, _number, what));
+    }
 }

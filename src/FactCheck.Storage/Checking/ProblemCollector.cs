@@ -35,11 +35,15 @@ sealed class ProblemCollector(string file, FileRole role)
         if (faults.IsEmpty || faults[0].Explanation.SchemaLocation.Length > 0) Locate(utf8);
     }
 
+    // Then only that there are more is said; where each of them stands is not looked up.
+    bool IsFull => _problems?.Count > Most;
+
     // Made when something is wrong: most files are valid.
     StandoffPlaces? Places => _isJson ? _places ??= new StandoffPlaces(_text) : null;
 
     public void Add(FormatProblem problem)
     {
+        if (IsFull) return;
         var located = new FileProblem(file, problem.Code, SeverityOf(problem), Within(problem.Location), problem.Message, "")
         {
             Role = role,
@@ -59,6 +63,7 @@ sealed class ProblemCollector(string file, FileRole role)
     /// <summary>What a rule of meaning found.</summary>
     public void Add(Problem problem)
     {
+        if (IsFull) return;
         var located = new FileProblem(file, problem.Code, problem.Severity, IdOf(problem), problem.Message, problem.Fix)
         {
             Role = role,
@@ -70,6 +75,7 @@ sealed class ProblemCollector(string file, FileRole role)
     /// <summary>What a schema found.</summary>
     public void Add(ShapeFault fault)
     {
+        if (IsFull) return;
         var (problem, explanation) = (fault.Problem, fault.Explanation);
         Add(new FileProblem(file, problem.Code, problem.Severity, IdOf(problem) is { Length: > 0 } id ? id : explanation.Position.ToString(), problem.Message, problem.Fix)
         {

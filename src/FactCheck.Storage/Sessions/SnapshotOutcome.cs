@@ -15,9 +15,10 @@ public abstract record SnapshotOutcome
     /// <param name="OursKeptAt">Where ours was written.</param>
     public sealed record Conflict(LayerVersion Theirs, string OursKeptAt) : SnapshotOutcome;
 
-    /// <summary>Another session writes this layer now, and knows every change that was kept.</summary>
+    /// <summary>Another session writes this layer now. It knows every change that was kept, unless the journal was removed or replaced by hand.</summary>
     /// <param name="By">That session; null: the journal was removed or replaced by hand.</param>
-    public sealed record Lost(SessionHolder? By) : SnapshotOutcome;
+    /// <param name="OursKeptAt">Where ours was written, as the journal no longer holds its changes; null: it does.</param>
+    public sealed record Lost(SessionHolder? By, string? OursKeptAt) : SnapshotOutcome;
 
     /// <summary>Not in place; what was there before is unchanged, and what was kept is kept.</summary>
     /// <param name="Reason">What failed, where and what to do; may hold a path and is not made safe.</param>

@@ -63,7 +63,7 @@ public sealed partial class LayerWorker
                 break;
             case SnapshotOutcome.Lost lost:
                 lock (_gate) _isLost = true;
-                _report(new LayerReport.Lost(lost.By, layer, null));
+                _report(new LayerReport.Lost(lost.By, layer, lost.OursKeptAt));
                 break;
         }
     }
@@ -82,6 +82,12 @@ public sealed partial class LayerWorker
         if (_session is null || _isLost) return;
         lock (_gate) _lookAt = In(_context.Pace.Look);
         if (!_session.IsOvertaken()) return;
+        if (IsUnplaced)
+        {
+            // Only a turn tells whether the other has what was kept here, and keeps it beside where it has not.
+            Place(_kept);
+            return;
+        }
         lock (_gate) _isLost = true;
         _session.Dispose();
         _report(new LayerReport.Lost(_session.Holder(), _kept, null));

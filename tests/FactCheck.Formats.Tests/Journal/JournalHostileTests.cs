@@ -46,7 +46,17 @@ public sealed class JournalHostileTests
     {
         var reading = JournalFormat.Read(Encoding.UTF8.GetBytes(text));
         reading.Lines.ShouldBeEmpty();
-        reading.Damages.Length.ShouldBe(text.Count(c => c == '\n'));
+        reading.Damages.Length.ShouldBe(text.Length == 0 ? 0 : 1);
+    }
+
+    [Fact]
+    public void A_million_lines_that_cannot_be_read_are_one_damage_and_what_is_readable_between_them_ends_it()
+    {
+        var (first, line) = (new string('\n', 600_000), Encoding.UTF8.GetString(JournalSample.Lines[0]));
+        var reading = JournalFormat.Read(Encoding.UTF8.GetBytes(first + line + new string('\n', 400_000)));
+        reading.Lines.Length.ShouldBe(1);
+        reading.Damages.Select(damage => (damage.Start, damage.Length)).ShouldBe([(0, 600_000), (first.Length + line.Length, 400_000)]);
+        reading.Damages[0].Message.ShouldStartWith("Lines 1 to 600000 of the journal, bytes 0 to 600000: none of them can be read. Of the first: the line does not begin with the checksum");
     }
 
     [Fact]

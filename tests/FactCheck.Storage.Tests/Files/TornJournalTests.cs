@@ -1,6 +1,7 @@
 using System.Text;
 using FactCheck.Annotation.Articles;
 using FactCheck.Annotation.Layers;
+using FactCheck.Formats.Standoff;
 using FactCheck.Storage.Sessions;
 using FactCheck.Testing.Files;
 
@@ -26,6 +27,36 @@ public sealed class TornJournalTests : IDisposable
     string Recovery => _folder["c/.factcheck/recovery/alice/a"];
 
     public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("removed")]
+    [InlineData("removed with all that is beside it")]
+    [InlineData("an older copy put back")]
+    [InlineData("another in its place")]
+    public void What_only_a_journal_held_that_was_taken_away_from_under_the_session_is_kept_beside(string how)
+    {
+        using var scribe = Scribe.Open(_store).Tag();
+        scribe.Place();
+        var older = File.ReadAllBytes(Journal);
+        scribe.Tag().Tag();
+        if (how == "removed with all that is beside it") Directory.Delete(_folder["c/.factcheck"], recursive: true);
+        else File.Delete(Journal);
+        if (how == "an older copy put back") File.WriteAllBytes(Journal, older);
+        if (how == "another in its place") File.WriteAllBytes(Journal, [.. older, .. older, .. older, .. older]);
+        scribe.Session.IsOvertaken().ShouldBeTrue();
+        var kept = scribe.Session.Snapshot(scribe.Layer).ShouldBeOfType<SnapshotOutcome.Lost>().OursKeptAt.ShouldNotBeNull();
+        kept.ShouldStartWith(Recovery);
+        StandoffFormat.Read(File.ReadAllBytes(kept)).Value.ShouldNotBeNull().Spans.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Who_was_taken_over_keeps_nothing_beside_that_the_journal_holds()
+    {
+        using var scribe = Scribe.Open(_store).Tag().Tag();
+        using var other = Scribe.TakeOver(_store, host: "other").Tag();
+        scribe.Session.Snapshot(scribe.Layer).ShouldBeOfType<SnapshotOutcome.Lost>().OursKeptAt.ShouldBeNull();
+        Directory.Exists(Recovery).ShouldBeFalse();
+    }
 
     [Fact]
     public void Cut_off_anywhere_it_opens_with_every_change_whose_line_is_whole()

@@ -141,6 +141,19 @@ public sealed class LayerWorkerTests : IDisposable
     }
 
     [Fact]
+    public void Changes_that_are_not_in_place_when_somebody_else_is_seen_to_write_are_asked_after()
+    {
+        _session.OnSnapshot = () => new SnapshotOutcome.Failed("no permission");
+        using var worker = Worker(1, TimeSpan.FromSeconds(2));
+        Pass(1.6);
+        Next<LayerReport.NotPlaced>();
+        _session.OnSnapshot = () => new SnapshotOutcome.Lost(null, "/recovery");
+        _session.IsTaken = true;
+        Pass(2.1);
+        Next<LayerReport.Lost>().OursKeptAt.ShouldBe("/recovery");
+    }
+
+    [Fact]
     public void Leaving_appends_and_writes_at_once()
     {
         _session.Hold();

@@ -46,6 +46,16 @@ sealed class JournalFile
         return IsAsLeft(file);
     }
 
+    /// <summary>True where the last line of this session is still where it put it, whatever was written behind it.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public bool HoldsOurs()
+    {
+        if (Mark.LastLine == 0) return true;
+        if ((SafeFile.LengthOf(_path) ?? 0) < Mark.Length) return false;
+        using var file = AppendFile.Open(_path);
+        return LastLineIsOurs(file);
+    }
+
     /// <summary>Puts the lines at the end; returns when they are on disk.</summary>
     /// <param name="lines">Lines behind <see cref="Mark"/>.</param>
     /// <returns>False, with nothing written, where somebody else wrote since.</returns>

@@ -28,7 +28,7 @@ sealed partial class LayerSession
         try
         {
             using var turn = TakeTurn();
-            return TryBegin() && TryOpen() ? Place(layer) : Lose();
+            return TryBegin() && TryOpen() ? Place(layer) : LosePlace(layer);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -61,7 +61,7 @@ sealed partial class LayerSession
         // Whatever is replaced is archived, also what others put there and the annotator accepted.
         if (present != LayerVersion.None) _files.Revisions.Keep(present, presentBytes);
         _files.Revisions.Keep(version, bytes);
-        if (!TryWrite([(Now, new JournalEvent.Snapshot(version.Revision, version.Sha256))])) return Lose();
+        if (!TryWrite([(Now, new JournalEvent.Snapshot(version.Revision, version.Sha256))])) return LosePlace(layer);
         SafeFolder.CreateFor(_files.Standoff);
         _unconfirmed = version.Sha256;
         AtomicFile.Replace(_files.Standoff, bytes);
@@ -79,7 +79,7 @@ sealed partial class LayerSession
     // Changes that took each other back: the lines tell that the file holds them.
     SnapshotOutcome PlacedAlready(Layer layer, LayerVersion version)
     {
-        if (!TryWrite([(Now, new JournalEvent.Snapshot(version.Revision, version.Sha256)), (Now, new JournalEvent.Placed(version.Revision, version.Sha256))])) return Lose();
+        if (!TryWrite([(Now, new JournalEvent.Snapshot(version.Revision, version.Sha256)), (Now, new JournalEvent.Placed(version.Revision, version.Sha256))])) return LosePlace(layer);
         (Version, Placed, _isUnplaced) = (version, layer, false);
         return new SnapshotOutcome.Placed(version);
     }
@@ -148,9 +148,11 @@ sealed partial class LayerSession
         }
     }
 
-    SnapshotOutcome.Lost Lose()
+    // Who went on from the journal has our changes. Where it was removed or replaced, they are nowhere but here.
+    SnapshotOutcome.Lost LosePlace(Layer layer)
     {
+        var kept = _isUnplaced && !_journal.HoldsOurs() ? _files.Recovery.KeepLayer(_codec.Write(layer, Version.Revision + 1)).Path : null;
         Dispose();
-        return new SnapshotOutcome.Lost(Holder());
+        return new SnapshotOutcome.Lost(Holder(), kept);
     }
 }
