@@ -236,8 +236,8 @@ public sealed class AgreementCommandTests : IDisposable
     [InlineData("There is no measure kapa.", "--measure", "f1,kapa")]
     [InlineData("pk does not apply to spans with labels.", "--measure", "pk")]
     [InlineData("f1 compares places in the text", "--measure", "f1", "--by", "attribute")]
-    [InlineData("colour", "--by", "colour")]
-    [InlineData("xml", "--format", "xml")]
+    [InlineData("--by is one of label, annotator, article, attribute, language, not lable. Did you mean label?\\n", "--by", "lable")]
+    [InlineData("--format is one of table, json, csv, markdown, not xml.\\n", "--format", "xml")]
     [InlineData("many", "--seed", "many")]
     public void A_wrong_argument_is_named(string expected, params string[] args) => _corpus.Agreement(args).ShouldEnd(2).Error.ShouldContain(expected);
 
