@@ -52,10 +52,10 @@ static class ValidateCommand
         switch (format)
         {
             case "json":
-                environment.Out.Writer.WriteLine(ReportJson.Write(report));
+                ReportJson.Write(report, environment.Out.Writer);
                 break;
             case "sarif":
-                environment.Out.Writer.WriteLine(ReportSarif.Write(report));
+                ReportSarif.Write(report, environment.Out.Writer);
                 break;
             case "github":
                 foreach (var problem in report.Problems) environment.Out.Writer.WriteLine(ReportGitHub.Line(problem));
