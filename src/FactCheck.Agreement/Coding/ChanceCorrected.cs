@@ -49,6 +49,35 @@ public static class ChanceCorrected
             : figure;
     }
 
+    /// <summary>Scott's pi of two of the coders over the units that both valued: what one of them valued alone is no habit that chance draws on.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Either is no coder of the study.</exception>
+    public static Figure ScottPi(CodingStudy study, int first, int second)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        var both = study.Both(first, second);
+        var figure = FleissKappa(both);
+        var alone = study.Units - both.Units;
+        return new Figure
+        {
+            Measure = Measures.ScottPi,
+            Score = figure.Score,
+            Observed = figure.Observed,
+            Expected = figure.Expected,
+            Items = figure.Items,
+            LeftOut = alone == 0 ? [] : [new LeftOut("units", alone, "not valued by both coders")],
+            Interval = figure.Interval,
+            Test = figure.Test,
+        };
+    }
+
+    /// <summary>The sums of each document, to resample <see cref="ScottPi"/> from.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Either is no coder of the study.</exception>
+    public static Resampling.DocumentSums ScottPiSums(CodingStudy study, int first, int second)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return ChanceSums.Of(study.Both(first, second), Chance.Shared);
+    }
+
     /// <summary>Fleiss' kappa of each category against the rest, in the order of the study's categories (Fleiss 1971, p. 381).</summary>
     public static ImmutableArray<(Category Category, Figure Figure)> FleissByCategory(CodingStudy study)
     {

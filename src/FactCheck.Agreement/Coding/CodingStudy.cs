@@ -101,6 +101,9 @@ public sealed partial class CodingStudy
         return new CodingStudy(codes, 2, Categories, _documents, Documents);
     }
 
+    /// <summary>The units that two of the coders both valued, as a two-coder study. Documents keep their indices.</summary>
+    internal CodingStudy Both(int first, int second) => Pair(first, second).Where(codes => codes.Span[0] >= 0 && codes.Span[1] >= 0);
+
     internal void CheckCoder(int coder)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(coder);

@@ -41,9 +41,8 @@ public static class CohenKappa
     public static Resampling.DocumentSums Sums(CodingStudy study, int first, int second)
     {
         ArgumentNullException.ThrowIfNull(study);
-        // Units that only one of them valued count neither as agreement nor as habit, and documents keep their places.
-        var both = study.Pair(first, second).Where(codes => codes.Span[0] >= 0 && codes.Span[1] >= 0);
-        return ChanceSums.Of(both, Chance.Own);
+        // Units that only one of them valued count neither as agreement nor as habit.
+        return ChanceSums.Of(study.Both(first, second), Chance.Own);
     }
 
     /// <summary>The largest kappa that the two coders' frequencies allow (Cohen 1960, p. 42): what to hold a low kappa against.</summary>

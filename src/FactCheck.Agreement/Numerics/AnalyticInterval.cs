@@ -12,10 +12,10 @@ static class AnalyticInterval
         return new ConfidenceInterval(value - width, Math.Min(1, value + width), error, Level, "linearised standard error, Student's t (Gwet 2014)");
     }
 
-    /// <summary>With the normal distribution.</summary>
+    /// <summary>With the normal distribution, clipped at 1.</summary>
     internal static ConfidenceInterval Large(double value, double error, string source)
     {
         var width = Normal.Quantile(1 - (1 - Level) / 2) * error;
-        return new ConfidenceInterval(value - width, value + width, error, Level, $"large-sample standard error ({source})");
+        return new ConfidenceInterval(value - width, Math.Min(1, value + width), error, Level, $"large-sample standard error ({source})");
     }
 }

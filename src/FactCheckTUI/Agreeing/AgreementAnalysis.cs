@@ -20,7 +20,7 @@ sealed class AgreementAnalysis(CorpusStudy read, AgreementRequest request)
     {
         var byAttribute = request.By == Grouping.Attribute;
         var codings = byAttribute ? AttributeAgreement.Codings(_study, AlignmentRule.Overlap) : ImmutableSortedDictionary<string, CodingStudy>.Empty;
-        var everything = StudyGroup.Of(AgreementReport.Everything, _study, request.Seed);
+        var everything = StudyGroup.Of(NamesOfRows().Contains(AgreementReport.Everything) ? AgreementReport.EverythingElse : AgreementReport.Everything, _study, request.Seed);
         var groups = byAttribute ? [] : Groups(everything).ToList();
         var (done, steps) = (0, (byAttribute ? codings.Count : groups.Count + 1) * request.Measures.Count);
         var grid = new FigureGrid(request.Measures, () => progress(Interlocked.Increment(ref done), steps));
@@ -54,6 +54,14 @@ sealed class AgreementAnalysis(CorpusStudy read, AgreementRequest request)
             Cautions = [.. new Cautions(read, request, rows, all, codings, everything).Find()],
         };
     }
+
+    IEnumerable<string> NamesOfRows() => request.By switch
+    {
+        Grouping.Label => _study.Labels,
+        Grouping.Article => _study.Documents.Select(document => document.Id),
+        Grouping.Language => read.Languages.Values,
+        _ => [],
+    };
 
     IEnumerable<StudyGroup> Groups(StudyGroup everything) => request.By switch
     {
@@ -128,15 +136,19 @@ sealed class AgreementAnalysis(CorpusStudy read, AgreementRequest request)
     {
         var figure = measure.OnSpans(group);
         var sums = figure.Score.IsDefined && group.Study.Documents.Length >= AgreementReport.FewestResampled ? measure.Sums(group) : null;
-        return new ReportedFigure(figure, measure.Basis, Interval(sums), figure.Score.IsDefined ? measure.Sampling(group) : null);
+        return Reported(figure, measure.Basis, Interval(sums), figure.Score.IsDefined ? measure.Sampling(group) : null);
     }
 
     ReportedFigure Of(SpanMeasure measure, CodingStudy coding)
     {
         var figure = measure.OnValues!(coding); // those without were refused when the names were read
         var sums = figure.Score.IsDefined && coding.Documents >= AgreementReport.FewestResampled ? measure.SumsOfValues(coding) : null;
-        return new ReportedFigure(figure, "matched spans", Interval(sums), null);
+        return Reported(figure, "matched spans", Interval(sums), null);
     }
+
+    static ReportedFigure Reported(Figure figure, string basis, ConfidenceInterval? resampled, Sampling? sampling) => ReportedFigure.HasWidth(resampled)
+        ? new ReportedFigure(figure, basis, resampled, sampling)
+        : new ReportedFigure(figure, basis, null, sampling) { IsSteady = resampled is not null };
 
     ConfidenceInterval? Interval(DocumentSums? sums)
     {

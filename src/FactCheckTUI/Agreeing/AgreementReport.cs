@@ -6,8 +6,11 @@ namespace FactCheckTUI.Agreeing;
 /// <summary>Everything that a report says. A class, for it has no structural equality.</summary>
 sealed class AgreementReport
 {
-    /// <summary>Name of the row over all others.</summary>
+    /// <summary>Name of the row over all others, where none of them has it.</summary>
     public const string Everything = "all";
+
+    /// <summary>Its name where a label, article or language is called so.</summary>
+    public const string EverythingElse = "(all)";
 
     /// <summary>Fewer articles than these are not resampled: what they give would look certain.</summary>
     public const int FewestResampled = 5;

@@ -42,12 +42,14 @@ sealed class Cautions(
         foreach (var sentence in request.By == Grouping.Attribute ? Attributes() : Words()) yield return sentence;
         if (request.Measures.Any(measure => measure.Measure.Id is "cu-alpha" or "ku-alpha"))
             yield return "cu-alpha and ku-alpha look only at text that both marked: they can be 1 where one of two missed half of the spans. Read exact F1 beside them.";
-        if (rows.Any(row => row.Figures[0] is { Resampled: { } interval } && interval.High <= interval.Low))
+        if (rows.Any(row => row.Figures[0].IsSteady))
             yield return "Where every article gives the same figure no interval can be drawn; that does not make the figure certain.";
         if (all is not null && study.Annotators.Length > 2)
             yield return "More than two annotators: figures are means over pairs, each over the articles that both annotated; only alpha, percent, s, fleiss, conger and ac1 take all annotators at once.";
         if (read.Discontinuous > 0)
             yield return $"{Output.Amount.Of(read.Discontinuous, "span")} in several pieces: compared from the first character to the last.";
+        if (read.Repeated > 0)
+            yield return $"{Output.Amount.Of(read.Repeated, "span")} with the edges and the label of another in the same layer: not counted again.";
         if (read.Dangling > 0)
             yield return $"{Output.Amount.Of(read.Dangling, "relation")} to spans in articles whose layer cannot be read: not compared.";
     }

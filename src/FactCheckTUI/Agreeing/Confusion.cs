@@ -10,6 +10,8 @@ namespace FactCheckTUI.Agreeing;
 /// </summary>
 sealed class Confusion
 {
+    const string Nothing = "none";
+
     Confusion(string first, string second, ImmutableArray<string> names, long[,] counts) => (First, Second, Names, Counts) = (first, second, names, counts);
 
     /// <summary>Who the rows are.</summary>
@@ -20,6 +22,9 @@ sealed class Confusion
 
     /// <summary>The labels or types.</summary>
     public ImmutableArray<string> Names { get; }
+
+    /// <summary>What stands for no span or relation: no name of one.</summary>
+    public string None => Names.Contains(Nothing) ? $"({Nothing})" : Nothing;
 
     /// <summary>Rows: the earlier annotator; columns: the later; the last of both: none.</summary>
     public long[,] Counts { get; }

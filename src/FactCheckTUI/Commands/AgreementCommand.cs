@@ -15,14 +15,14 @@ static class AgreementCommand
     {
         var corpus = CorpusArgument.Optional();
         var by = new Option<string>("--by") { Description = "What the rows are; annotator: pairs of them.", DefaultValueFactory = _ => "label" }
-            .AcceptOnlyFromAmong([.. Enum.GetValues<Grouping>().Select(grouping => grouping.ToString().ToLowerInvariant())]);
+            .Among([.. Enum.GetValues<Grouping>().Select(grouping => grouping.ToString().ToLowerInvariant())]);
         var measure = new Option<string[]>("--measure")
         {
             Description = "What to measure, with commas or given several times; all: also gamma, which takes long. The first two make the first table.",
             HelpName = "NAME",
         };
         measure.CompletionSources.Add([.. SpanMeasures.All.Select(known => known.Measure.Id), MeasureNames.Every]);
-        var format = new Option<string>("--format") { Description = "How to print the report.", DefaultValueFactory = _ => "table" }.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
+        var format = new Option<string>("--format") { Description = "How to print the report.", DefaultValueFactory = _ => "table" }.Among("table", "json", "csv", "markdown");
         var seed = new Option<ulong>("--seed") { Description = "Where random numbers start; the same seed gives the same report.", DefaultValueFactory = _ => 1, HelpName = "N" };
         var unfinished = new Option<bool>("--in-progress") { Description = "Count layers that are in progress too." };
         var command = new Command(

@@ -14,7 +14,7 @@ static class LogCommand
         var corpus = CorpusArgument.Optional();
         var article = new Argument<string?>("ARTICLE") { Description = "Id of an article; without it, all of them.", Arity = ArgumentArity.ZeroOrOne };
         var annotator = new Option<string>("--as") { Description = "Whose journal.", DefaultValueFactory = _ => LogSelection.Everybody, HelpName = $"NAME|{LogSelection.Everybody}" };
-        var format = new Option<string>("--format") { Description = "How to print it.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json");
+        var format = new Option<string>("--format") { Description = "How to print it.", DefaultValueFactory = _ => "text" }.Among("text", "json");
         var limit = new Option<int?>("--limit") { Description = "Most lines of each journal, the newest; without it, all.", HelpName = "N" };
         limit.Validators.Add(result =>
         {

@@ -22,7 +22,7 @@ static class ValidateCommand
             HelpName = "FILE",
             Arity = ArgumentArity.OneOrMore,
         };
-        var format = new Option<string>("--format") { Description = "How to print what was found.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+        var format = new Option<string>("--format") { Description = "How to print what was found.", DefaultValueFactory = _ => "text" }.Among("text", "json", "sarif", "github");
         var command = new Command(
             "validate",
             "Check annotations: their shape by JSON Schema, their meaning by rules; or any JSON by a schema. Exit code 0: valid (warnings may be left), 1: errors, 2: could not run, or a schema could not be used.")
@@ -52,10 +52,10 @@ static class ValidateCommand
         switch (format)
         {
             case "json":
-                environment.Out.Writer.WriteLine(ReportJson.Write(report));
+                ReportJson.Write(report, environment.Out.Writer);
                 break;
             case "sarif":
-                environment.Out.Writer.WriteLine(ReportSarif.Write(report));
+                ReportSarif.Write(report, environment.Out.Writer);
                 break;
             case "github":
                 foreach (var problem in report.Problems) environment.Out.Writer.WriteLine(ReportGitHub.Line(problem));

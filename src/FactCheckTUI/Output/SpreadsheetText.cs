@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace FactCheckTUI.Output;
 
@@ -23,12 +24,19 @@ static class SpreadsheetText
     public static string Markdown(string text)
     {
         var escaped = new System.Text.StringBuilder();
-        foreach (var c in Neutral(text))
+        foreach (var c in IsFigure(text) ? text : Neutral(text))
         {
             if (Markup.Contains(c)) escaped.Append('\\');
             escaped.Append(c is '\r' or '\n' or '\t' ? ' ' : c);
         }
         return escaped.ToString();
+    }
+
+    // "-0.02", "-0.02 [-0.06, 0.00]": a minus that is one.
+    static bool IsFigure(string text)
+    {
+        var end = text.IndexOf(" [", StringComparison.Ordinal) is >= 0 and var at ? at : text.Length;
+        return text is ['-', ..] && double.TryParse(text.AsSpan(0, end), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
     }
 
     // Full-width signs begin a formula in some spreadsheets too.

@@ -1,34 +1,34 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using FactCheck.Storage.Checking;
+using FactCheckTUI.Output;
 
 namespace FactCheckTUI.Validating;
 
 /// <summary>A report for programs: one JSON object. Every character beyond ASCII is escaped, so that it is both exact and safe to show.</summary>
 static class ReportJson
 {
-    /// <summary>The report as text, without a newline at its end.</summary>
-    public static string Write(CheckReport report)
+    /// <summary>Prints the report and ends the line.</summary>
+    public static void Write(CheckReport report, TextWriter output)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        using var parts = new JsonParts(output);
+        var json = parts.Json;
+        json.WriteStartObject();
+        json.WriteBoolean("valid"u8, report.Errors == 0 && !report.IsPartial);
+        json.WriteBoolean("partial"u8, report.IsPartial);
+        json.WriteNumber("articles"u8, report.Articles);
+        json.WriteNumber("layers"u8, report.Layers);
+        json.WriteNumber("files"u8, report.Files.Values.Sum());
+        json.WriteNumber("documents"u8, report.Documents);
+        json.WriteNumber("errors"u8, report.Errors);
+        json.WriteNumber("warnings"u8, report.Warnings);
+        json.WriteStartArray("problems"u8);
+        foreach (var problem in report.Problems)
         {
-            json.WriteStartObject();
-            json.WriteBoolean("valid"u8, report.Errors == 0 && !report.IsPartial);
-            json.WriteBoolean("partial"u8, report.IsPartial);
-            json.WriteNumber("articles"u8, report.Articles);
-            json.WriteNumber("layers"u8, report.Layers);
-            json.WriteNumber("files"u8, report.Files.Values.Sum());
-            json.WriteNumber("documents"u8, report.Documents);
-            json.WriteNumber("errors"u8, report.Errors);
-            json.WriteNumber("warnings"u8, report.Warnings);
-            json.WriteStartArray("problems"u8);
-            foreach (var problem in report.Problems) Write(json, problem);
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Write(json, problem);
+            parts.Step();
         }
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     static void Write(Utf8JsonWriter json, FileProblem problem)

@@ -1,8 +1,7 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using FactCheck.Annotation.Rules;
 using FactCheck.Storage.Checking;
+using FactCheckTUI.Output;
 
 namespace FactCheckTUI.Validating;
 
@@ -11,29 +10,30 @@ static class ReportSarif
 {
     const string Root = "%SRCROOT%";
 
-    /// <summary>The report as text, without a newline at its end.</summary>
-    public static string Write(CheckReport report)
+    /// <summary>Prints the report and ends the line.</summary>
+    public static void Write(CheckReport report, TextWriter output)
     {
         var codes = report.Problems.Select(problem => problem.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        using var parts = new JsonParts(output);
+        var json = parts.Json;
+        json.WriteStartObject();
+        json.WriteString("$schema"u8, "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version"u8, "2.1.0");
+        json.WriteStartArray("runs"u8);
+        json.WriteStartObject();
+        WriteTool(json, codes);
+        json.WriteString("columnKind"u8, "unicodeCodePoints");
+        WriteInvocation(json, report);
+        json.WriteStartArray("results"u8);
+        foreach (var problem in report.Problems)
         {
-            json.WriteStartObject();
-            json.WriteString("$schema"u8, "https://json.schemastore.org/sarif-2.1.0.json");
-            json.WriteString("version"u8, "2.1.0");
-            json.WriteStartArray("runs"u8);
-            json.WriteStartObject();
-            WriteTool(json, codes);
-            json.WriteString("columnKind"u8, "unicodeCodePoints");
-            WriteInvocation(json, report);
-            json.WriteStartArray("results"u8);
-            foreach (var problem in report.Problems) WriteResult(json, problem, Array.IndexOf(codes, problem.Code));
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
+            WriteResult(json, problem, Array.IndexOf(codes, problem.Code));
+            parts.Step();
         }
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     static void WriteTool(Utf8JsonWriter json, string[] codes)

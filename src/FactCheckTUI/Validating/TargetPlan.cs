@@ -9,7 +9,8 @@ sealed class TargetPlan
     const string Manifest = "factcheck.json";
     const string Input = "-";
 
-    static readonly EnumerationOptions Listing = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
+    // A folder that may not be listed is no empty one.
+    static readonly EnumerationOptions Listing = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint, IgnoreInaccessible = false };
 
     readonly Dictionary<string, ValidationTarget.Corpus> _corpora = new(StringComparer.Ordinal);
     readonly List<string> _order = [];
@@ -40,9 +41,9 @@ sealed class TargetPlan
         else if (_knowsCorpora && File.Exists(Path.Combine(path, Manifest))) AddCorpus(path);
         else
         {
-            var (before, corpora) = (_order.Count, _corpora.Values.ToArray());
+            var (before, refused, corpora) = (_order.Count, _refusals.Count, _corpora.Values.ToArray());
             AddFolder(path);
-            if (_order.Count == before && corpora.SequenceEqual(_corpora.Values)) _refusals.Add($"There is neither a corpus nor JSON in {path}. Make a corpus with: factcheck new {path}");
+            if (_order.Count == before && _refusals.Count == refused && corpora.SequenceEqual(_corpora.Values)) _refusals.Add($"There is neither a corpus nor JSON in {path}. Make a corpus with: factcheck new {path}");
         }
     }
 
@@ -56,15 +57,29 @@ sealed class TargetPlan
     void AddFolder(string folder)
     {
         var whole = Path.GetFullPath(folder);
-        foreach (var file in Directory.EnumerateFiles(folder, "*", Listing).Order(StringComparer.Ordinal))
+        if (ListingOf(folder) is not var (files, folders)) return;
+        foreach (var file in files)
         {
             var full = Path.Combine(whole, Path.GetFileName(file));
             if (IsJson(file) || (_knowsCorpora && file.EndsWith(".txt", StringComparison.Ordinal) && PartOf(full) is not null)) AddFile(file, full);
         }
-        foreach (var below in Directory.EnumerateDirectories(folder, "*", Listing).Order(StringComparer.Ordinal))
+        foreach (var below in folders)
         {
             if (_knowsCorpora && File.Exists(Path.Combine(below, Manifest))) AddCorpus(below);
             else AddFolder(below);
+        }
+    }
+
+    (string[] Files, string[] Folders)? ListingOf(string folder)
+    {
+        try
+        {
+            return ([.. Directory.EnumerateFiles(folder, "*", Listing).Order(StringComparer.Ordinal)], [.. Directory.EnumerateDirectories(folder, "*", Listing).Order(StringComparer.Ordinal)]);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _refusals.Add($"The folder {folder} cannot be listed, so nothing in it can be checked. Give yourself the right to read it, or name other paths. {e.Message}");
+            return null;
         }
     }
 

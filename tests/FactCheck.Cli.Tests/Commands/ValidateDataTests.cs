@@ -49,6 +49,23 @@ public sealed class ValidateDataTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_may_not_be_listed_is_no_valid_one()
+    {
+        Write("data/a.json", "{\"id\": \"k1\", \"tide\": \"ebb\"}");
+        Write("data/shut/b.json", "{}");
+        // The way to it is anybody's.
+        for (var folder = _folder["data"]; folder != Path.GetTempPath().TrimEnd('/') && folder.Length > 1; folder = Path.GetDirectoryName(folder)!) // above a temporary folder there is the one for all
+            File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
+        File.SetUnixFileMode(_folder["data/shut"], UnixFileMode.None);
+        using (new OrdinaryUser())
+        {
+            Validate("data").ShouldEnd(2).Error.ShouldStartWith($"The folder {_folder["data/shut"]} cannot be listed, so nothing in it can be checked. Give yourself the right to read it, or name other paths.");
+            Validate("data/shut").ShouldEnd(2).Error.ShouldStartWith($"The folder {_folder["data/shut"]} cannot be listed");
+        }
+        File.SetUnixFileMode(_folder["data/shut"], (UnixFileMode)0b111_101_101);
+    }
+
+    [Fact]
     public void Of_json_lines_every_line_is_a_document_at_its_line()
     {
         Write("a.jsonl", "{\"id\":\"k1\",\"tide\":\"ebb\"}\r\n\n{\"id\":\"k2\",\"tide\":3}\n{\"id\":\n{\"id\":\"é\",\"tide\":\"x\"}");

@@ -1,7 +1,10 @@
 using System.Text.Json;
+using FactCheck.Annotation.Rules;
 using FactCheck.Cli.Tests.Agreeing;
 using FactCheck.JsonSchema;
+using FactCheck.Storage.Checking;
 using FactCheck.Testing.Files;
+using FactCheckTUI.Validating;
 
 namespace FactCheck.Cli.Tests.Commands;
 
@@ -70,6 +73,20 @@ public sealed class ValidateFormatsTests : IDisposable
         JsonDocument.Parse(text).RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength().ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void A_long_report_is_printed_in_parts_and_never_held_as_one_text(string format)
+    {
+        var report = new CheckReport(new Dictionary<FileRole, int>(), [.. Enumerable.Range(0, 5_000).Select(i => new FileProblem($"ä{i}.json", "shape-type", Severity.Error, "1:1", "\u001bé", "") { Pointer = "/a" })]);
+        using var output = new MeasuringWriter();
+        if (format == "json") ReportJson.Write(report, output);
+        else ReportSarif.Write(report, output);
+        output.Longest.ShouldBeLessThan(128 << 10);
+        var root = JsonDocument.Parse(Plain(new CommandRun(1, output.ToString(), ""))).RootElement;
+        (format == "json" ? root.GetProperty("problems") : root.GetProperty("runs")[0].GetProperty("results")).GetArrayLength().ShouldBe(5_000);
+    }
+
     [Fact]
     public void Names_of_files_are_uris_in_sarif()
     {
@@ -126,5 +143,17 @@ public sealed class ValidateFormatsTests : IDisposable
     {
         run.Out.ShouldAllBe(c => c < 0x7F && (c >= ' ' || c == '\n'));
         return run.Out;
+    }
+
+    /// <summary>Keeps the length of the longest text that it was given.</summary>
+    sealed class MeasuringWriter : StringWriter
+    {
+        public int Longest { get; private set; }
+
+        public override void Write(string? value)
+        {
+            Longest = Math.Max(Longest, value?.Length ?? 0);
+            base.Write(value);
+        }
     }
 }

@@ -38,7 +38,7 @@ static class SpanMeasures
         MeasureKinds.Coding(Measures.PercentAgreement, ChanceCorrected.Percent, study => ChanceCorrected.Sums(study, Chance.Nothing)),
         Alpha(),
         MeasureKinds.CodedPairs(Measures.CohenKappa, study => CohenKappa.Of(ContingencyTable.Of(study, 0, 1)), study => CohenKappa.Sums(study, 0, 1)),
-        MeasureKinds.CodedPairs(Measures.ScottPi, ChanceCorrected.FleissKappa, study => ChanceCorrected.Sums(study, Chance.Shared)),
+        MeasureKinds.CodedPairs(Measures.ScottPi, study => ChanceCorrected.ScottPi(study, 0, 1), study => ChanceCorrected.ScottPiSums(study, 0, 1)),
         MeasureKinds.Coding(Measures.BrennanPrediger, ChanceCorrected.BrennanPrediger, study => ChanceCorrected.Sums(study, Chance.Uniform)),
         MeasureKinds.Coding(Measures.FleissKappa, Fleiss, study => ChanceCorrected.Sums(study, Chance.Shared)),
         MeasureKinds.Coding(Measures.CongerKappa, ChanceCorrected.CongerKappa, study => ChanceCorrected.Sums(study, Chance.Own)),

@@ -21,6 +21,9 @@ sealed class CorpusStudy
     /// <summary>Spans in several pieces: compared from their first code point to their last.</summary>
     public required int Discontinuous { get; init; }
 
+    /// <summary>Spans with the edges and the label of another in their layer: not counted again.</summary>
+    public required int Repeated { get; init; }
+
     /// <summary>Relations to spans that no readable layer of the annotator holds: not compared.</summary>
     public required int Dangling { get; init; }
 }

@@ -31,7 +31,7 @@ sealed class CorpusStudyReader(ICorpusStore store, LayerChoice choice)
         });
         var byId = articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
         var active = Enumerable.Range(0, _annotators.Count).Where(annotator => articles.Any(article => article.Counts(annotator, choice))).ToList();
-        var (discontinuous, dangling) = (0, 0);
+        var (discontinuous, repeated, dangling) = (0, 0, 0);
         var documents = ImmutableArray.CreateBuilder<StudyDocument>();
         foreach (var article in articles.Where(article => article.Comparable(choice)))
         {
@@ -40,6 +40,7 @@ sealed class CorpusStudyReader(ICorpusStore store, LayerChoice choice)
                 if (!article.Counts(annotator, choice) || article.Layers[annotator] is not { } layer) return null;
                 var compared = layer.Compared(other => byId.GetValueOrDefault(other)?.Layers.ElementAtOrDefault(annotator), out var missing);
                 discontinuous += layer.Discontinuous;
+                repeated += layer.Repeated;
                 dangling += missing;
                 return compared;
             });
@@ -52,6 +53,7 @@ sealed class CorpusStudyReader(ICorpusStore store, LayerChoice choice)
             Exclusions = [.. articles.SelectMany(article => article.Exclusions)],
             Articles = ids.Count,
             Discontinuous = discontinuous,
+            Repeated = repeated,
             Dangling = dangling,
         };
     }

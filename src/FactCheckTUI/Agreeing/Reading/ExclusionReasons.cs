@@ -13,14 +13,14 @@ static class ExclusionReasons
         _ => "article-unreadable",
     };
 
-    /// <summary>For people: a clause.</summary>
+    /// <summary>For people: what follows the number of layers, or of articles.</summary>
     public static string Words(this ExclusionReason reason) => reason switch
     {
         ExclusionReason.NotAnnotated => "not annotated",
         ExclusionReason.InProgress => "in progress (--in-progress counts them)",
-        ExclusionReason.HashDiffers => "the article's text is not the one that was annotated",
-        ExclusionReason.LayerUnreadable => "the file cannot be used",
-        _ => "the article cannot be read",
+        ExclusionReason.HashDiffers => "of another text than the article has now",
+        ExclusionReason.LayerUnreadable => "in a file that cannot be used",
+        _ => "that cannot be read",
     };
 
     /// <summary>True where a file is damaged, so that the corpus needs repair.</summary>

@@ -9,7 +9,7 @@ namespace FactCheckTUI.Agreeing.Reading;
 /// <summary>What is compared of one layer, in code points. Relations may still wait for the article that they end in. A class, for it has no structural equality.</summary>
 sealed class ReadLayer
 {
-    readonly ImmutableArray<string> _ids;
+    readonly Dictionary<string, int> _places;
     readonly ImmutableArray<SpanAttribute> _attributes;
     readonly ImmutableArray<Link> _links;
     readonly string _article;
@@ -19,20 +19,28 @@ sealed class ReadLayer
     {
         _article = article.Id.Value;
         var offsets = article.Document.Offsets;
-        Spans = [.. layer.Spans.Select(span => Labelled(span, offsets))];
-        _ids = [.. layer.Spans.Select(span => span.Id)];
+        var (spans, first) = (ImmutableArray.CreateBuilder<LabelledSpan>(layer.Spans.Length), new Dictionary<LabelledSpan, int>(layer.Spans.Length));
+        _places = new Dictionary<string, int>(layer.Spans.Length, StringComparer.Ordinal);
+        var attributes = ImmutableArray.CreateBuilder<SpanAttribute>();
+        foreach (var span in layer.Spans)
+        {
+            var labelled = Labelled(span, offsets);
+            var isNew = first.TryAdd(labelled, spans.Count);
+            _places.Add(span.Id, first[labelled]);
+            if (!isNew) continue;
+            foreach (var (name, value) in span.Attributes.Entries)
+                foreach (var text in Values(value)) attributes.Add(new SpanAttribute(spans.Count, name, text));
+            spans.Add(labelled);
+        }
+        Spans = spans.ToImmutable();
+        Repeated = layer.Spans.Length - Spans.Length;
+        _attributes = attributes.ToImmutable();
         IsComplete = layer.Status == LayerStatus.Complete;
         Discontinuous = layer.Spans.Count(span => span.Extent.IsDiscontinuous);
-        var attributes = ImmutableArray.CreateBuilder<SpanAttribute>();
-        for (var i = 0; i < layer.Spans.Length; i++)
-            foreach (var (name, value) in layer.Spans[i].Attributes.Entries)
-                foreach (var text in Values(value)) attributes.Add(new SpanAttribute(i, name, text));
-        _attributes = attributes.ToImmutable();
-        var places = _ids.Select((id, i) => (id, i)).ToDictionary(pair => pair.id, pair => pair.i, StringComparer.Ordinal);
-        _links = [.. layer.Relations.Select(relation => new Link(relation.Type, places.GetValueOrDefault(relation.From, -1), relation.To.Article ?? _article, relation.To.Span))];
+        _links = [.. layer.Relations.Select(relation => new Link(relation.Type, _places.GetValueOrDefault(relation.From, -1), relation.To.Article ?? _article, relation.To.Span))];
     }
 
-    /// <summary>Its spans.</summary>
+    /// <summary>Its spans; of several with the same edges and label the first.</summary>
     public ImmutableArray<LabelledSpan> Spans { get; }
 
     /// <summary>True where its annotator called it complete.</summary>
@@ -41,8 +49,11 @@ sealed class ReadLayer
     /// <summary>Spans in several pieces.</summary>
     public int Discontinuous { get; }
 
+    /// <summary>Spans with the edges and the label of an earlier one.</summary>
+    public int Repeated { get; }
+
     /// <summary>The span with that id; null where there is none.</summary>
-    public LabelledSpan? Find(string id) => _ids.IndexOf(id) is >= 0 and var i ? Spans[i] : null;
+    public LabelledSpan? Find(string id) => _places.TryGetValue(id, out var i) ? Spans[i] : null;
 
     /// <summary>The layer with its relations, their ends found.</summary>
     /// <param name="layerOf">The same annotator's layer of an article, read whether it counts or not; null where there is none.</param>
@@ -51,10 +62,9 @@ sealed class ReadLayer
     {
         dangling = 0;
         var relations = ImmutableArray.CreateBuilder<SpanRelation>(_links.Length);
-        var places = _links.IsEmpty ? [] : _ids.Select((id, i) => (id, i)).ToDictionary(pair => pair.id, pair => pair.i, StringComparer.Ordinal);
         foreach (var link in _links)
         {
-            var to = link.Article != _article ? layerOf(link.Article)?.Find(link.To) : places.TryGetValue(link.To, out var i) ? Spans[i] : null;
+            var to = link.Article != _article ? layerOf(link.Article)?.Find(link.To) : Find(link.To);
             if (link.From >= 0 && to is { } end) relations.Add(new SpanRelation(link.Type, new RelationEnd(_article, Spans[link.From]), new RelationEnd(link.Article, end)));
             else dangling++;
         }

@@ -32,7 +32,7 @@ static class ConfusionSections
 
     static ReportSection Matrix(string title, Confusion confusion, string note)
     {
-        var names = confusion.Names.Append("none").ToList();
+        var names = confusion.Names.Append(confusion.None).ToList();
         return new ReportSection(title, $"Rows: {confusion.First}. Columns: {confusion.Second}. {note}", ["", .. names],
             [.. names.Select((name, i) => (IReadOnlyList<string>)[name, .. names.Select((_, j) => i + j == 2 * (names.Count - 1) ? "" : FigureText.Count(confusion.Counts[i, j]))])]);
     }

@@ -23,7 +23,7 @@ static class CsvReport
             }
             foreach (var figure in row.Figures)
                 Line(text, by, row.Name, figure.Figure.Measure.Id, figure.Basis, FigureText.Exact(figure.Figure.Value), FigureText.Exact(figure.Resampled?.Low), FigureText.Exact(figure.Resampled?.High),
-                    FigureText.Exact(figure.Figure.Interval?.Low), FigureText.Exact(figure.Figure.Interval?.High), FigureText.Exact(figure.Figure.Observed), FigureText.Exact(figure.Figure.Expected),
+                    FigureText.Exact(figure.ByFormula?.Low), FigureText.Exact(figure.ByFormula?.High), FigureText.Exact(figure.Figure.Observed), FigureText.Exact(figure.Figure.Expected),
                     figure.Figure.Items.ToString(CultureInfo.InvariantCulture), figure.Sampling?.Samples.ToString(CultureInfo.InvariantCulture) ?? "", FigureText.Exact(figure.Sampling?.Precision), figure.Figure.Score.Undefined ?? "");
         }
         return text.ToString();

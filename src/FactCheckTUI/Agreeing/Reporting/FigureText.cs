@@ -7,13 +7,18 @@ namespace FactCheckTUI.Agreeing.Reporting;
 static class FigureText
 {
     /// <summary>Two decimals; a dash where undefined.</summary>
-    public static string Brief(double? value) => value is { } number ? number.ToString("0.00", CultureInfo.InvariantCulture) : "–";
+    public static string Brief(double? value) => value switch
+    {
+        null => "–",
+        > -0.005 and < 0 => "0.00", // not -0.00
+        { } number => number.ToString("0.00", CultureInfo.InvariantCulture),
+    };
 
     /// <summary>The figure with its interval: <c>0.71 [0.62, 0.79]</c>.</summary>
     public static string WithInterval(ReportedFigure figure) => Interval(figure) is { Length: > 0 } interval ? $"{Brief(figure.Figure.Value)} {interval}" : Brief(figure.Figure.Value);
 
     /// <summary>The interval alone; empty where there is none, or one without width, which would look more certain than it is.</summary>
-    public static string Interval(ReportedFigure figure) => figure.Figure.Score.IsDefined && figure.Interval is { } interval && interval.High > interval.Low ? $"[{Brief(interval.Low)}, {Brief(interval.High)}]" : "";
+    public static string Interval(ReportedFigure figure) => figure.Figure.Score.IsDefined && figure.Interval is { } interval ? $"[{Brief(interval.Low)}, {Brief(interval.High)}]" : "";
 
     /// <summary>A share in percent with one decimal; a dash where it is not known.</summary>
     public static string Percent(double? share) => share is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number * 100:0.0} %") : "–";

@@ -77,7 +77,7 @@ static class JsonReport
         Number(json, "value", figure.Value);
         if (figure.Score.Undefined is { } reason) json.WriteString("undefined"u8, reason);
         Interval(json, "interval", reported.Resampled);
-        Interval(json, "interval_by_formula", figure.Interval);
+        Interval(json, "interval_by_formula", reported.ByFormula);
         if (reported.Sampling is { } sampling)
         {
             json.WriteNumber("samples"u8, sampling.Samples);
@@ -111,7 +111,7 @@ static class JsonReport
     // The names with "none" last, and a row of counts for each.
     static void Confusion(Utf8JsonWriter json, string names, Confusion confusion)
     {
-        Strings(json, names, confusion.Names.Append("none"));
+        Strings(json, names, confusion.Names.Append(confusion.None));
         json.WriteStartArray("counts"u8);
         for (var i = 0; i <= confusion.Names.Length; i++)
         {
@@ -175,6 +175,7 @@ static class JsonReport
         }
         json.WriteEndArray();
         json.WriteNumber("spans_in_pieces"u8, read.Discontinuous);
+        json.WriteNumber("spans_repeated"u8, read.Repeated);
         json.WriteNumber("relations_without_end"u8, read.Dangling);
     }
 

@@ -13,7 +13,7 @@ static class TableReport
         console.Paragraph(ReportSections.Title(report), Tone.Strong);
         if (ReportSections.LeftOutInShort(report.Read) is { } left) console.Paragraph(left, Tone.Faint);
         var (first, isShort) = First(report, console.Traits.Width);
-        Print(console, first);
+        Print(console, first, report.All?.Name);
         Bars(console, report);
         if (report.Cautions.Length > 0)
         {
@@ -21,8 +21,8 @@ static class TableReport
             console.Line("Read with care", Tone.Strong);
         }
         foreach (var caution in report.Cautions) console.Paragraph("! " + caution, Tone.Warning, 2);
-        if (isShort) Print(console, ReportSections.Spans(report));
-        foreach (var section in ReportSections.Behind(report)) Print(console, section);
+        if (isShort) Print(console, ReportSections.Spans(report), report.All?.Name);
+        foreach (var section in ReportSections.Behind(report)) Print(console, section, report.All?.Name);
         List(console, "How well chance is known", ReportSections.Precision(report));
         List(console, "Undefined", ReportSections.Undefined(report));
         List(console, "Left out", ReportSections.LeftOut(report.Read));
@@ -57,13 +57,13 @@ static class TableReport
             rows.Select(row => (row.Name, FigureText.Brief(row.Figures[0].Figure.Value), Math.Clamp(row.Figures[0].Figure.Value ?? 0, 0, 1))));
     }
 
-    static void Print(SafeConsole console, ReportSection section)
+    static void Print(SafeConsole console, ReportSection section, string? whole)
     {
         console.Line();
         if (section.Title.Length > 0) console.Line(section.Title, Tone.Strong);
         if (section.Note.Length > 0) console.Paragraph(section.Note, Tone.Faint);
         console.Table(section.Header, [.. section.Rows.Select(row => (IReadOnlyList<TableCell>)
-            [.. row.Select(cell => new TableCell(cell, row[0] == AgreementReport.Everything ? Tone.Strong : Tone.Plain))])], section.Prose);
+            [.. row.Select(cell => new TableCell(cell, row[0] == whole ? Tone.Strong : Tone.Plain))])], section.Prose);
     }
 
     static void List(SafeConsole console, string title, IEnumerable<string> lines)
