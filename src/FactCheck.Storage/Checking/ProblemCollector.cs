@@ -13,8 +13,8 @@ sealed class ProblemCollector(string file, FileRole role)
 
     static readonly ImmutableHashSet<string> Rules = [.. RuleBook.Catalogue.Select(rule => rule.Code)];
 
-    /// <summary>A file with more is told as one that has more.</summary>
-    const int Most = 1_000;
+    /// <summary>Of a file that is checked alone so many are told, and of files that are checked together about a thousand times as many: a folder checked by the wrong schema has millions.</summary>
+    const int MostOfOne = 1_000, MostOfAll = 1_000_000, FewestOfOne = 10;
 
     List<FileProblem>? _problems;
     ReadOnlyMemory<byte> _text;
@@ -22,6 +22,12 @@ sealed class ProblemCollector(string file, FileRole role)
     StandoffPlaces? _places;
 
     public IReadOnlyList<FileProblem> Problems => _problems ?? [];
+
+    /// <summary>A file with more is told as one that has more.</summary>
+    public int Most { get; init; } = MostOfOne;
+
+    /// <summary>The most of each of so many files. It depends on nothing but their number, so that a report is the same whichever thread was faster.</summary>
+    public static int MostOf(long files) => (int)Math.Clamp(MostOfAll / Math.Max(1, files), FewestOfOne, MostOfOne);
 
     /// <summary>Lines of the file before the document that is being checked.</summary>
     public int LinesBefore { get; set; }

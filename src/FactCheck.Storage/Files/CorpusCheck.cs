@@ -77,12 +77,12 @@ public sealed class CorpusCheck
         using var articles = SafeFolder.Find(_paths.Articles);
         var annotators = _corpus.Annotators().Select(name => new AnnotatorFolder(name, SafeFolder.Find(_paths.Annotations.Below(name.Value)))).ToArray();
         var found = new ConcurrentBag<IReadOnlyList<FileProblem>>();
-        var done = 0;
+        var (done, mostOfLayer) = (0, ProblemCollector.MostOf((long)ids.Count * annotators.Length));
         try
         {
             Parallel.ForEach(ids, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, id =>
             {
-                if (articles is not null) CheckArticle(id, articles, annotators, found);
+                if (articles is not null) CheckArticle(id, articles, annotators, mostOfLayer, found);
                 progress?.Invoke(Interlocked.Increment(ref done), ids.Count);
             });
         }
@@ -94,7 +94,7 @@ public sealed class CorpusCheck
         return new CheckReport(_tally.Counts, [.. found.SelectMany(list => list).Concat(strays).OrderBy(p => p.File, StringComparer.Ordinal)]); // stable: within a file as found
     }
 
-    void CheckArticle(ArticleId id, SafeFolder articles, AnnotatorFolder[] annotators, ConcurrentBag<IReadOnlyList<FileProblem>> found)
+    void CheckArticle(ArticleId id, SafeFolder articles, AnnotatorFolder[] annotators, int mostOfLayer, ConcurrentBag<IReadOnlyList<FileProblem>> found)
     {
         var (textPath, metadataPath) = (_paths.Text(id), _paths.Metadata(id));
         var text = new ProblemCollector(textPath.Relative, FileRole.Article);
@@ -114,7 +114,7 @@ public sealed class CorpusCheck
         }
         Take(text, textPath, FileRole.Article, found);
         if (metadataBytes is not null || metadata.Problems.Count > 0) Take(metadata, metadataPath, FileRole.Metadata, found);
-        foreach (var annotator in annotators) CheckLayer(annotator, id, article, found);
+        foreach (var annotator in annotators) CheckLayer(annotator, id, article, mostOfLayer, found);
     }
 
     // That its metadata records another hash is told of the metadata, not again of each layer.
@@ -122,11 +122,11 @@ public sealed class CorpusCheck
         ? article
         : new Article(article.Metadata with { Sha256 = article.Sha256 }, article.Text, article.Sha256);
 
-    void CheckLayer(AnnotatorFolder annotator, ArticleId id, Article? article, ConcurrentBag<IReadOnlyList<FileProblem>> found)
+    void CheckLayer(AnnotatorFolder annotator, ArticleId id, Article? article, int most, ConcurrentBag<IReadOnlyList<FileProblem>> found)
     {
         var path = _paths.Layer(annotator.Name, id);
         if (annotator.Folder is null || !_scope.Includes(path.Relative)) return;
-        var file = new ProblemCollector(path.Relative, FileRole.Annotations);
+        var file = new ProblemCollector(path.Relative, FileRole.Annotations) { Most = most };
         if (Read(annotator.Folder, path, JsonLimit, file) is { } bytes) _layers.Check(annotator.Name, bytes, article, file);
         else if (file.Problems.Count == 0) return;
         Take(file, path, FileRole.Annotations, found);

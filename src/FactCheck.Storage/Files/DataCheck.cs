@@ -50,9 +50,10 @@ public sealed class DataCheck
     /// <summary>Checks a file.</summary>
     /// <param name="path">The file, which may be a link.</param>
     /// <param name="name">How it is called in the report.</param>
-    public CheckReport CheckFile(string path, string name)
+    /// <param name="files">How many files are checked for the report, this one among them: of more than a thousand fewer problems of each are told.</param>
+    public CheckReport CheckFile(string path, string name, int files = 1)
     {
-        var file = new ProblemCollector(name, FileRole.Data);
+        var file = new ProblemCollector(name, FileRole.Data) { Most = ProblemCollector.MostOf(files) };
         try
         {
             if (IsLines(path))

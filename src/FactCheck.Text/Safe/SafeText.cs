@@ -85,7 +85,7 @@ public static class SafeText
 
     static string Replace(string text, char lineBreak, char kept)
     {
-        if (IsHarmless(text)) return text;
+        if (IsHarmless(text, kept)) return text;
         var safe = new StringBuilder(text.Length);
         var (baseCodePoint, previous) = (0, 0);
         for (var i = 0; i < text.Length;)
@@ -103,16 +103,18 @@ public static class SafeText
         return safe.Equals(text) ? text : safe.ToString();
     }
 
-    static bool IsHarmless(string text)
+    // Reports of a gigabyte pass through here, and all but their line breaks is printable ASCII.
+    static bool IsHarmless(string text, char kept)
     {
-        var i = text.AsSpan().IndexOfAnyExceptInRange(' ', '~');
-        while (i >= 0 && i < text.Length)
+        for (var i = 0; ;)
         {
+            var next = text.AsSpan(i).IndexOfAnyExceptInRange(' ', '~');
+            if (next < 0) return true;
+            i += next;
             var (codePoint, length) = CodePointAt(text, i);
-            if (Visible(codePoint) != codePoint) return false;
+            if ((codePoint != kept || kept == '\0') && Visible(codePoint) != codePoint) return false;
             i += length;
         }
-        return true;
     }
 
     static (int CodePoint, int Length) CodePointAt(string text, int at) =>

@@ -154,7 +154,7 @@ sealed class SafeConsole
         Ansi = Traits.HasColor ? AnsiSupport.Yes : AnsiSupport.No,
         ColorSystem = Traits.HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
         Interactive = Traits.IsTerminal ? InteractionSupport.Yes : InteractionSupport.No,
-        Out = new SpectreOutput(new WholeCharacters(_raw), Traits),
+        Out = new SpectreOutput(new VisibleCursor(new WholeCharacters(_raw)), Traits),
     });
 
     static Style StyleOf(Tone tone) => tone switch

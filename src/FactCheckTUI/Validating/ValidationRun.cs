@@ -30,7 +30,7 @@ sealed class ValidationRun(DataCheck data, Func<Stream> input)
         var read = 0;
         void Check(int other)
         {
-            reports[others[other]] = targets[others[other]] is ValidationTarget.Data file ? data.CheckFile(file.Path, file.Name) : RunInput();
+            reports[others[other]] = targets[others[other]] is ValidationTarget.Data file ? data.CheckFile(file.Path, file.Name, others.Length) : RunInput();
             Tell(Interlocked.Increment(ref read), others.Length);
         }
         // One file is not worth the threads.

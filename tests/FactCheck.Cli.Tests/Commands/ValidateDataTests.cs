@@ -66,6 +66,16 @@ public sealed class ValidateDataTests : IDisposable
     }
 
     [Fact]
+    public void Of_many_files_fewer_faults_of_each_are_told_so_that_a_wrong_schema_does_not_fill_the_memory()
+    {
+        for (var i = 0; i < 2_000; i++) Write($"data/{i}.jsonl", i == 7 ? string.Concat(Enumerable.Repeat("[]\n", 600)) : "{\"id\": \"k1\", \"tide\": \"ebb\"}");
+        var lines = Validate("data").ShouldEnd(1).Out.Split('\n');
+        lines.Count(line => line.Contains("error shape-type", StringComparison.Ordinal)).ShouldBe(500);
+        lines.ShouldContain($"{_folder["data/7.jsonl"]}: error limit-problems  There are more problems than these 500.");
+        Validate("data/7.jsonl").ShouldEnd(1).Out.ShouldContain("600 errors");
+    }
+
+    [Fact]
     public void Of_json_lines_every_line_is_a_document_at_its_line()
     {
         Write("a.jsonl", "{\"id\":\"k1\",\"tide\":\"ebb\"}\r\n\n{\"id\":\"k2\",\"tide\":3}\n{\"id\":\n{\"id\":\"é\",\"tide\":\"x\"}");

@@ -29,6 +29,14 @@ public sealed class SafeConsoleTests
     }
 
     [Fact]
+    public void A_bar_does_not_hide_the_cursor_which_an_interrupted_program_would_not_bring_back()
+    {
+        using var output = new BarWatch();
+        new SafeConsole(output, Colored).Progress("Checking", _ => output.HasBar.Wait(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)).ShouldBeTrue();
+        output.HasHiddenTheCursor.ShouldBeFalse();
+    }
+
+    [Fact]
     public void Colours_say_what_a_line_means() => Print(Colored, console => console.Line("wrong", Tone.Bad)).ShouldBe("\e[31mwrong\e[0m\n");
 
     [Fact]
@@ -55,5 +63,27 @@ public sealed class SafeConsoleTests
         var writer = new StringWriter();
         print(new SafeConsole(writer, traits));
         return writer.ToString();
+    }
+
+    /// <summary>Looks at what a bar writes, from any thread.</summary>
+    sealed class BarWatch : TextWriter
+    {
+        public ManualResetEventSlim HasBar { get; } = new();
+
+        public bool HasHiddenTheCursor { get; private set; }
+
+        public override System.Text.Encoding Encoding => System.Text.Encoding.UTF8;
+
+        public override void Write(string? value)
+        {
+            HasHiddenTheCursor |= value?.Contains("\e[?25l", StringComparison.Ordinal) == true;
+            if (value?.Contains("Checking", StringComparison.Ordinal) == true) HasBar.Set();
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing) HasBar.Dispose();
+            base.Dispose(disposing);
+        }
     }
 }
