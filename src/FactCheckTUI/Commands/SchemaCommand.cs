@@ -33,7 +33,7 @@ static class SchemaCommand
     static Scheme? SchemeOf(CommandEnvironment environment, string path)
     {
         if (!File.Exists(path)) return CorpusArgument.TryOpen(path, environment, out var store) ? store.Scheme : null;
-        var read = SchemeFormat.Read(File.ReadAllBytes(path), ReservedKeys.All);
+        var read = SchemeFormat.Read(PlainFile.ReadAll(path), ReservedKeys.All);
         if (read.Value is null)
             environment.Error.Line($"The scheme {path} cannot be used.\n{string.Join('\n', read.Problems.Select(problem => $"  {problem.Location}: {problem.Message}"))}", Tone.Bad);
         return read.Value;
