@@ -21,6 +21,13 @@ public static class PlainFile
         return length == 0 ? File.ReadAllBytes(path) : SafeFile.ReadAll(file, length, path);
     }
 
+    /// <summary>True where reading the file may wait for somebody or never end. A file that cannot be looked at is none.</summary>
+    public static bool IsPipeOrDevice(string path)
+    {
+        using var file = LibC.Open(path, LibC.PathOnly | LibC.NonBlocking);
+        return !file.IsInvalid && FileStatus.Of(file, path).Kind is not (FileKind.Regular or FileKind.Folder);
+    }
+
     /// <summary>Replaces or creates a file: after a crash the old or the new content is there, whole. A link in its place is replaced, not followed.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>

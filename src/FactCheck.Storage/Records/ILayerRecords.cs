@@ -27,6 +27,6 @@ public interface ILayerRecords
     /// <summary>What is kept of a layer: revisions by number, then the rest by name.</summary>
     IReadOnlyList<KeptCopy> Copies(LayerName layer);
 
-    /// <summary>The bytes of a copy.</summary>
+    /// <summary>The bytes of a copy. A revision whose bytes are not those that were kept counts as one that cannot be read.</summary>
     byte[] ReadCopy(KeptCopy copy);
 }

@@ -1,3 +1,4 @@
+using FactCheck.Storage.Files;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace FactCheckTUI.Adding;
@@ -41,7 +42,11 @@ sealed class SourceSearch
     {
         var found = files.Where(file => !Path.GetFullPath(file).StartsWith(_corpus, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
         if (found.Count == 0) _problems.Add($"{argument}: it {none}.");
-        _files.AddRange(found);
+
+        // Who names a pipe wants it read; one that merely lies in a folder may have nobody who writes into it.
+        foreach (var file in found)
+            if (PlainFile.IsPipeOrDevice(file)) _problems.Add($"{file}: it is no ordinary file but a pipe or device. To read from it, name it.");
+            else _files.Add(file);
     }
 
     static IEnumerable<string> Match(string pattern)

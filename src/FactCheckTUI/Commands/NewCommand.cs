@@ -49,14 +49,14 @@ static class NewCommand
         }
     }
 
-    static byte[] SchemeBytes(FileInfo? scheme) => scheme is null ? SchemeFormat.DefaultBytes : File.ReadAllBytes(scheme.FullName);
+    static byte[] SchemeBytes(FileInfo? scheme) => scheme is null ? SchemeFormat.DefaultBytes : PlainFile.ReadAll(scheme.FullName);
 
     static ReadOnlyMemory<byte>? GuidelineBytes(FileInfo? scheme)
     {
         if (scheme is null) return SchemeFormat.GuidelineBytes;
         var beside = Path.Combine(scheme.DirectoryName ?? "", Guidelines);
         if (!File.Exists(beside)) return null;
-        return File.ReadAllBytes(beside);
+        return PlainFile.ReadAll(beside);
     }
 
     static int Refuse(CommandEnvironment environment, string reason, params IEnumerable<string> details)

@@ -43,7 +43,7 @@ static class SchemaCommand
     {
         if (path is null)
         {
-            environment.Out.Data(Encoding.UTF8.GetString(schema));
+            environment.Out.Writer.Write(EscapedJson.Of(Encoding.UTF8.GetString(schema)));
             return ExitCode.Fine;
         }
         PlainFile.Replace(path, schema);

@@ -13,6 +13,9 @@ namespace FactCheckTUI.History;
 /// <param name="Note">What else is to be said of it; empty: nothing.</param>
 sealed record LayerCopy(KeptCopy Kept, DateTimeOffset Time, byte[] Bytes, StandoffFile? File, string Note)
 {
+    /// <summary>True where its bytes could not be read; the note says why.</summary>
+    public bool IsUnread { get; private init; }
+
     /// <summary>What the copy is, for people.</summary>
     public string Kind => Kept.Kind switch
     {
@@ -41,7 +44,7 @@ sealed record LayerCopy(KeptCopy Kept, DateTimeOffset Time, byte[] Bytes, Stando
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new LayerCopy(kept, kept.Time, [], null, e.Message);
+            return new LayerCopy(kept, kept.Time, [], null, e.Message) { IsUnread = true };
         }
     }
 }

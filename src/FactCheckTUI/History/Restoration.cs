@@ -20,6 +20,7 @@ sealed class Restoration(ICorpusStore store, LayerName layer, LayerCopy copy)
             case ArticleReading.Unusable unusable:
                 return (null, null, unusable.Problem.Message);
             case ArticleReading.Found { Article: var article }:
+                if (copy.IsUnread) return (article, null, copy.Note);
                 if (copy.File is null) return (article, null, $"{copy.Kept.Path} is no standoff file that can be read. To look at it, open it with an editor.");
                 if (copy.File.Annotator != layer.Annotator.Value) return (article, null, $"{copy.Kept.Path} says that {copy.File.Annotator} annotated, not {layer.Annotator}.");
                 if (StandoffReader.IsOfAnotherText(copy.File, article)) return (article, null, $"{copy.Kept.Name} was made on another text of the article, so it cannot take the place of annotations on the present one. It stays at {copy.Kept.Path}, where every span has its quote.");

@@ -39,12 +39,37 @@ sealed record VerifiedLayer(LayerLog Log, JournalVerification Verification)
     static VerifiedLayer Verified(ICorpusStore store, LayerLog log, LayerVersion present)
     {
         var article = (store.ReadArticle(log.Layer.Article) as ArticleReading.Found)?.Article;
-        return new VerifiedLayer(log, JournalVerification.Of(log.Reading, new JournalEvidence
+        var verification = JournalVerification.Of(log.Reading, new JournalEvidence
         {
             Annotator = log.Layer.Annotator.Value,
             PresentSha256 = present.Sha256,
             Revision = sha256 => store.Records.ReadVersion(log.Layer, sha256),
             Text = sha256 => article is null ? null : store.Records.ReadText(article, sha256),
-        }));
+        });
+        return new VerifiedLayer(log, verification with { Problems = verification.Problems.AddRange(ChangedRevisions(store.Records, log.Layer)) });
+    }
+
+    // What a journal cannot tell: a version that nothing began on is not replayed, but may be restored.
+    static IEnumerable<FormatProblem> ChangedRevisions(ILayerRecords records, LayerName layer)
+    {
+        foreach (var copy in records.Copies(layer).Where(copy => copy.Kind == KeptKind.Revision))
+            if (WhyUnreadable(records, copy) is { } reason) yield return new FormatProblem("journal-revision", "", reason);
+    }
+
+    static string? WhyUnreadable(ILayerRecords records, KeptCopy copy)
+    {
+        try
+        {
+            records.ReadCopy(copy);
+            return null;
+        }
+        catch (FileNotFoundException)
+        {
+            return null; // a session that writes meanwhile makes room
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return e.Message;
+        }
     }
 }

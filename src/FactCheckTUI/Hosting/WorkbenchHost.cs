@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FactCheck.Annotation.Rules;
+using FactCheck.Storage.Files;
 using FactCheck.Workbench.Opening;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,7 +52,7 @@ static partial class WorkbenchHost
         var file = Path.Combine(UserFolders.Config(variable), ConfigName);
         try
         {
-            if (File.Exists(file)) configuration.AddJsonStream(new MemoryStream(File.ReadAllBytes(file)));
+            if (File.Exists(file)) configuration.AddJsonStream(new MemoryStream(PlainFile.ReadAll(file)));
         }
         catch (Exception e) when (e is FormatException or JsonException)
         {

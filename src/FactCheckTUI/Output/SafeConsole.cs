@@ -64,13 +64,6 @@ sealed class SafeConsole
         if (color.Length > 0) Writer.WriteSequence(Reset);
     }
 
-    /// <summary>A text for programs: character for character into a file or pipe, made safe where a person watches.</summary>
-    public void Data(string text)
-    {
-        if (Traits.IsTerminal) Writer.Write(text);
-        else _raw.Write(text);
-    }
-
     /// <summary>A table without lines: a header, then the rows, each with as many cells.</summary>
     public void Table(IReadOnlyList<string> header, IEnumerable<IReadOnlyList<TableCell>> rows)
     {

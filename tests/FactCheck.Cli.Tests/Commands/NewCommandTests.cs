@@ -35,6 +35,23 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void Pipes_and_devices_are_waited_for_nowhere_but_where_one_is_named_as_an_article()
+    {
+        CommandRun.Of("new", _folder["c"]).ShouldEnd(0);
+        Directory.CreateDirectory(_folder["in"]);
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [_folder["in/b.txt"]])) made.WaitForExit();
+        File.WriteAllText(_folder["in/a.txt"], "Ferries were cut.\n");
+        var run = CommandRun.Of("add", _folder["c"], _folder["in"], "--language", "en").ShouldEnd(1);
+        run.Out.ShouldContain("Added 1");
+        run.Error.ShouldContain("b.txt: it is no ordinary file but a pipe or device. To read from it, name it.");
+        CommandRun.Of("add", _folder["c"], _folder["in/*.txt"]).Error.ShouldContain("b.txt: it is no ordinary file");
+        CommandRun.Of("schema", _folder["in/b.txt"]).ShouldEnd(2).Error.ShouldContain("it is no ordinary file but a pipe or device.");
+        CommandRun.Of("schema", "/dev/zero").ShouldEnd(2).Error.ShouldContain("it is no ordinary file but a pipe or device.");
+        CommandRun.Of("new", _folder["d"], "--scheme", _folder["in/b.txt"]).ShouldEnd(2).Error.ShouldContain("it is no ordinary file but a pipe or device.");
+        Directory.Exists(_folder["d"]).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_corpus_is_not_made_over_another()
     {
         CommandRun.Of("new", _folder["c"]).ShouldEnd(0);

@@ -67,6 +67,19 @@ public sealed class LogVerifyTests : IDisposable
     }
 
     [Fact]
+    public void A_kept_revision_that_was_changed_is_told_and_neither_compared_nor_restored()
+    {
+        var kept = Directory.GetFiles(_corpus[".factcheck/revisions/alice/ferry"]).Order(StringComparer.Ordinal).First();
+        File.WriteAllText(kept, File.ReadAllText(kept).Replace("claim", "source", StringComparison.Ordinal));
+        var before = File.ReadAllBytes(_corpus.Standoff);
+        _corpus.Log("--verify").ShouldEnd(1).Out.ShouldContain("error    journal-revision  ");
+        CommandRun.Of(["recover", _corpus.Path, "ferry"]).Out.ShouldContain("is not the version that was kept");
+        CommandRun.Of(["recover", _corpus.Path, "ferry", "--as", "alice", "--diff", "1"]).ShouldEnd(1).Error.ShouldContain("is not the version that was kept");
+        CommandRun.Of(["recover", _corpus.Path, "ferry", "--as", "alice", "--restore", "1"]).ShouldEnd(1).Error.ShouldContain("Somebody changed it");
+        File.ReadAllBytes(_corpus.Standoff).ShouldBe(before);
+    }
+
+    [Fact]
     public void An_older_revision_that_was_put_back_is_told()
     {
         var first = Directory.EnumerateFiles(_corpus[".factcheck/revisions/alice/ferry"], "1.*.json").ShouldHaveSingleItem();

@@ -127,6 +127,23 @@ public sealed class HostileCommandTests : IDisposable
             .Where(name => !ArticleId.TryParse(name, out _, out _)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("schema")]
+    [InlineData("schema", "--bundled")]
+    public void A_schema_is_printed_with_escapes_that_say_the_same(string verb, params string[] options)
+    {
+        CommandRun.Of("new", _folder["c"]).ShouldEnd(0);
+        var scheme = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(_folder["c/scheme.json"]))!;
+        var text = string.Join('|', Texts(300).Where(text => !text.Contains('\uFFFD')));
+        scheme["labels"]![0]!["description"] = text;
+        File.WriteAllText(_folder["c/scheme.json"], scheme.ToJsonString());
+        string[] args = [verb, _folder["c"], .. options];
+        ShouldBeSafe(args);
+        CommandRun.Of([.. args, "-o", _folder["written.json"]]).ShouldEnd(0);
+        var printed = System.Text.Json.Nodes.JsonNode.Parse(CommandRun.Of(args).ShouldEnd(0).Out);
+        System.Text.Json.Nodes.JsonNode.DeepEquals(printed, System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(_folder["written.json"]))).ShouldBeTrue();
+    }
+
     [Fact]
     public void Error_positions_in_JSON_are_visible_text()
     {

@@ -23,7 +23,7 @@ sealed class FileRecords(CorpusPaths paths) : ILayerRecords
     public byte[]? ReadVersion(LayerName layer, string sha256)
     {
         foreach (var version in Revisions(layer).List())
-            if (version.Sha256 == sha256) return Revisions(layer).Read(version);
+            if (version.Sha256 == sha256 && Revisions(layer).Read(version) is { } kept && Sha256.Of(kept) == sha256) return kept;
         return Present(layer) is { } present && Sha256.Of(present) == sha256 ? present : null;
     }
 
@@ -44,9 +44,10 @@ sealed class FileRecords(CorpusPaths paths) : ILayerRecords
         var revisions = Revisions(layer);
         var versions = revisions.List();
         var copies = new List<KeptCopy>();
+        var alone = versions.CountBy(version => version.Revision).Where(count => count.Value == 1).Select(count => count.Key).ToHashSet();
         foreach (var version in versions)
         {
-            var isAlone = versions.Count(other => other.Revision == version.Revision) == 1;
+            var isAlone = alone.Contains(version.Revision);
             copies.Add(Copy(KeptKind.Revision, isAlone ? $"{version.Revision}" : $"{version.Revision}.{version.Sha256[..8]}", revisions.PathOf(version)));
         }
         foreach (var path in new RecoveryFolder(paths.Recovery(layer.Annotator, layer.Article)).List())
@@ -60,7 +61,10 @@ sealed class FileRecords(CorpusPaths paths) : ILayerRecords
     public byte[] ReadCopy(KeptCopy copy)
     {
         var path = paths.Of(copy.Path.Split('/'));
-        return SafeFile.ReadAll(path, copy.Kind == KeptKind.JournalLines ? StoredLayer.JournalLimit : FileCorpus.JsonLimit) ?? throw new FileNotFoundException($"{path} is no longer there.", path);
+        var bytes = SafeFile.ReadAll(path, copy.Kind == KeptKind.JournalLines ? StoredLayer.JournalLimit : FileCorpus.JsonLimit) ?? throw new FileNotFoundException($"{path} is no longer there.", path);
+        if (copy.Kind == KeptKind.Revision && RevisionArchive.HashIn(path.Name) is { } hash && Sha256.Of(bytes) is var found && found != hash)
+            throw new IOException($"{path} is not the version that was kept: its SHA-256 is {found}, expected that in its name. Somebody changed it; put it back from a backup, or take another revision.");
+        return bytes;
     }
 
     static KeptKind KindOf(string rescued) =>

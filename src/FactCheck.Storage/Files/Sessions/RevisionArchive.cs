@@ -38,6 +38,9 @@ sealed class RevisionArchive(RootedPath folder)
         return versions;
     }
 
+    /// <summary>The hash that the name of a version's file says; null: it is the name of none.</summary>
+    public static string? HashIn(string name) => name.EndsWith(Extension, StringComparison.Ordinal) ? Parse(name)?.Sha256 : null;
+
     /// <summary>Path of a version.</summary>
     public RootedPath PathOf(LayerVersion version) => folder.Below(NameOf(version));
 
