@@ -6,6 +6,7 @@ using FactCheck.Text.Bidi;
 
 namespace FactCheck.Cli.Tests.Commands;
 
+[Collection(nameof(StartsPrograms))]
 public sealed class AddCommandTests : IDisposable
 {
     const string English = "Night ferries cut\n\nThe harbour master said on Monday that the line had cut fourteen sailings in March, and that it was not the first time.\n";

@@ -3,6 +3,7 @@ using FactCheck.Testing.Files;
 
 namespace FactCheck.Cli.Tests.Commands;
 
+[Collection(nameof(StartsPrograms))]
 public sealed class NewCommandTests : IDisposable
 {
     readonly TemporaryFolder _folder = new();

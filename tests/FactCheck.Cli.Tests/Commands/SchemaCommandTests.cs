@@ -2,6 +2,7 @@ using FactCheck.Testing.Files;
 
 namespace FactCheck.Cli.Tests.Commands;
 
+[Collection(nameof(StartsPrograms))]
 public sealed class SchemaCommandTests : IDisposable
 {
     readonly TemporaryFolder _folder = new();

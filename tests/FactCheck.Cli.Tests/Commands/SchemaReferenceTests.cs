@@ -7,6 +7,7 @@ namespace FactCheck.Cli.Tests.Commands;
 /// <summary>
 /// The real program under strace: whatever a schema refers to, no network is asked and no file outside the folder of the schema is opened. Skipped where strace is missing, but not in CI.
 /// </summary>
+[Collection(nameof(StartsPrograms))]
 public sealed class SchemaReferenceTests : IDisposable
 {
     const string Secret = "outside.json";

@@ -8,6 +8,7 @@ namespace FactCheck.Cli.Tests.Commands;
 /// The real program under strace, which makes system calls fail: whatever fails, the exit code says so, the reason is told, and what is in the corpus
 /// is whole. Skipped where strace is missing, but not in CI.
 /// </summary>
+[Collection(nameof(StartsPrograms))]
 public sealed class SystemCallFaultTests : IDisposable
 {
     readonly TemporaryFolder _folder = new();

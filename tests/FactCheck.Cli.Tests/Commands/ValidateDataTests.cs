@@ -6,6 +6,7 @@ using FactCheck.Testing.Files;
 namespace FactCheck.Cli.Tests.Commands;
 
 /// <summary>Any JSON by any schema: files, folders, lines, standard input.</summary>
+[Collection(nameof(StartsPrograms))]
 public sealed class ValidateDataTests : IDisposable
 {
     const string Schema = """

@@ -9,6 +9,7 @@ using FactCheckTUI.Hosting;
 
 namespace FactCheck.Cli.Tests.History;
 
+[Collection(nameof(StartsPrograms))]
 public sealed partial class RecoverCommandTests : IDisposable
 {
     readonly AnnotatedCorpus _corpus = new AnnotatedCorpus().Written();

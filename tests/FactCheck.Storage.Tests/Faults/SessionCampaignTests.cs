@@ -13,6 +13,7 @@ namespace FactCheck.Storage.Tests.Faults;
 /// Every system call of a session is made to fail in every way, while it begins, goes on, and places its layer: a change that was called kept is there for whoever opens the
 /// corpus anew, one that was not is kept when it is tried again, and the file is a version that somebody made.
 /// </summary>
+[Collection(nameof(StartsPrograms))]
 public sealed class SessionCampaignTests : IDisposable
 {
     readonly TemporaryFolder _folder = new();

@@ -13,6 +13,7 @@ namespace FactCheck.Storage.Tests.Faults;
 /// Every system call of a save is made to fail in every way: what was acknowledged is there for whoever opens the corpus anew; otherwise the old layer is there whole, and
 /// saving works once the fault is gone.
 /// </summary>
+[Collection(nameof(StartsPrograms))]
 public sealed class SystemCallCampaignTests : IDisposable
 {
     const string Text = "The ferry line cut fourteen night sailings, the harbour master said.";

@@ -14,6 +14,7 @@ namespace FactCheck.Storage.Tests.Faults;
 /// A layer that was left in the worst state (a version in place, two changes only in the journal, its last line cut off, the folder shared by a group), while every system
 /// call fails in turn: opening it gives the whole layer or says why not, and going on with it loses nothing.
 /// </summary>
+[Collection(nameof(StartsPrograms))]
 public sealed class TornJournalCampaignTests : IDisposable
 {
     const int MostCalls = 400;

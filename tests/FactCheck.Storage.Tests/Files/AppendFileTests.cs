@@ -5,6 +5,7 @@ using FactCheck.Testing.Files;
 
 namespace FactCheck.Storage.Tests.Files;
 
+[Collection(nameof(StartsPrograms))]
 public sealed class AppendFileTests : IDisposable
 {
     const UnixFileMode Everything = (UnixFileMode)0b111_111_111;

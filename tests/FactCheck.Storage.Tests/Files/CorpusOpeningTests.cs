@@ -3,6 +3,7 @@ using FactCheck.Testing.Files;
 
 namespace FactCheck.Storage.Tests.Files;
 
+[Collection(nameof(StartsPrograms))]
 public sealed class CorpusOpeningTests : IDisposable
 {
     readonly TemporaryFolder _folder = new();

@@ -9,6 +9,7 @@ using FactCheck.Testing.Files;
 namespace FactCheck.Storage.Tests.Files;
 
 /// <summary>What the file system can do to a save. Nothing throws, the reason is told, and what was there before is there.</summary>
+[Collection(nameof(StartsPrograms))]
 public sealed class FaultTests : IDisposable
 {
     const UnixFileMode Everything = (UnixFileMode)0b111_111_111;

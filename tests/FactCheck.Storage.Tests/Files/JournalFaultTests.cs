@@ -7,6 +7,7 @@ using FactCheck.Testing.Files;
 namespace FactCheck.Storage.Tests.Files;
 
 /// <summary>What the disk can do to a session: nothing throws, the reason is told, what was kept stays, and the same changes are kept when the disk takes them.</summary>
+[Collection(nameof(StartsPrograms))]
 public sealed class JournalFaultTests
 {
     [Fact]

@@ -7,6 +7,7 @@ using FactCheck.Testing.Files;
 namespace FactCheck.Storage.Tests.Files;
 
 /// <summary>What another member of a team can plant in a shared folder: nothing of it is followed, written through or waited for.</summary>
+[Collection(nameof(StartsPrograms))]
 public sealed class SafeFolderTests : IDisposable
 {
     const UnixFileMode Shared = (UnixFileMode)0b010_111_111_101;
