@@ -210,7 +210,7 @@ public sealed class UnixTerminalTests
     }
 
     // The answers to its queries are the first input, and the device attributes (… ; 2 c) the last of them.
-    static bool HasAnswers(string screen) => screen.Contains("3263\n", StringComparison.Ordinal);
+    static bool HasAnswers(string screen) => screen.Split('\n').Any(line => line.StartsWith("input ", StringComparison.Ordinal) && line.EndsWith("3263", StringComparison.Ordinal));
 
     static void AwaitProbe(PtyProcess pty) => pty.WaitFor(screen => HasAnswers(screen.ToString()), "the answers to its queries");
 
